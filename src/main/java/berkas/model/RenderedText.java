@@ -1,0 +1,120 @@
+package berkas.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * The text a reader sees of a body, with the way back to the body.
+ *
+ * <p>The leaf blocks (paragraphs, headings, code blocks, table cells) stand in reading order with
+ * exactly one line feed between two of them, empty ones included; so an empty table cell still has
+ * its separator. A line break, soft or hard, is one line feed. A code span or block is its text. A
+ * link to an entry or note is its label or, without one, the name it resolves to. Images, citations
+ * and thematic breaks are nothing.
+ *
+ * <p>Whatever writes a body as HTML keeps this invariant: the {@code textContent} of what it
+ * writes, without what it marks as not being text, is exactly {@link #text}. It therefore writes a
+ * line feed before every leaf block but the first, a line feed for every line break, and no white
+ * space of its own anywhere else.
+ *
+ * @param text all of it
+ * @param runs in reading order, without overlaps, none empty; only separators lie between them
+ */
+public record RenderedText(String text, List<Run> runs) {
+    public RenderedText {
+        runs = List.copyOf(runs);
+    }
+
+    /**
+     * A stretch of the text that comes from one piece of the body.
+     *
+     * @param piece a {@link Inline.Text}, {@link Inline.Code}, {@link Inline.LineBreak}, {@link
+     *     Inline.EntryLink} or {@link Inline.NoteLink}; that of a code block is its text
+     * @param start 0-based UTF-16 offset into the rendered text
+     * @param end exclusive
+     * @param sourceStart 0-based UTF-16 offset into the body of the characters shown, or of the id
+     *     when the name it stands for is shown
+     * @param sourceEnd exclusive
+     * @param verbatim whether its characters are, one by one, those of the body
+     * @param inLink whether it is, or stands in, a link of any kind
+     * @param inCode whether it is code, in a line or as a block
+     * @param block the number of the leaf block it stands in, from 0
+     * @param section how many headings have begun before its end: 0 before the first heading, and a
+     *     heading's own words are in the section that it begins
+     */
+    public record Run(
+            Inline piece,
+            int start,
+            int end,
+            int sourceStart,
+            int sourceEnd,
+            boolean verbatim,
+            boolean inLink,
+            boolean inCode,
+            boolean inHeading,
+            int block,
+            int section) {
+        private int sourceOffset(int offset) {
+            return offset >= end ? sourceEnd : Math.min(sourceStart + offset - start, sourceEnd);
+        }
+    }
+
+    /**
+     * The text of {@code blocks}.
+     *
+     * @param entryName what a link to the entry with this id says without a label
+     * @param noteTitle what a link to the note at this path says without a label
+     */
+    public static RenderedText of(
+            List<Block> blocks,
+            Function<String, String> entryName,
+            Function<String, String> noteTitle) {
+        return new RenderedTextBuilder(entryName, noteTitle).build(blocks);
+    }
+
+    /** The run that shows the character at {@code offset}; none for a separator or the end. */
+    public Optional<Run> runAt(int offset) {
+        int index = lastUpTo(offset);
+        return index < 0 || offset >= runs.get(index).end()
+                ? Optional.empty()
+                : Optional.of(runs.get(index));
+    }
+
+    /**
+     * Where in the body the character at {@code offset} comes from, in UTF-16 units.
+     *
+     * <p>Exact in runs that are verbatim. In others (a code block whose lines are indented or
+     * quoted, a code span over a line break within a quotation, a decoded character reference, a
+     * name that an id stands for) it is near, and never outside what the run comes from. For a
+     * separator, and for the end of the text, it is the end of what stands before.
+     */
+    public int sourceOffset(int offset) {
+        int index = lastUpTo(offset);
+        if (index >= 0) {
+            return runs.get(index).sourceOffset(offset);
+        }
+        return runs.isEmpty() ? 0 : runs.get(0).sourceStart();
+    }
+
+    /** The section {@code offset} lies in; see {@link Run#section}. */
+    public int sectionAt(int offset) {
+        int index = lastUpTo(offset);
+        return index < 0 ? 0 : runs.get(index).section();
+    }
+
+    /** The index of the last run that starts at or before {@code offset}, or -1. */
+    private int lastUpTo(int offset) {
+        int low = 0;
+        int high = runs.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (runs.get(middle).start() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low - 1;
+    }
+}

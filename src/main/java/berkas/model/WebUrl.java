@@ -1,0 +1,46 @@
+package berkas.model;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * An absolute {@code http} or {@code https} address, kept exactly as written (RFC 3986, IRIs too).
+ */
+public record WebUrl(String url) {
+    /** The address, if it is one that a reader could open. */
+    public static Optional<WebUrl> parse(String text) {
+        try {
+            URI uri = new URI(text);
+            return isWeb(uri) ? Optional.of(new WebUrl(text)) : Optional.empty();
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The host without {@code www.}, as readers name a site. */
+    public String host() {
+        String host = URI.create(url).getRawAuthority().replaceFirst("^.*@", "");
+        return host.replaceFirst(":\\d*$", "").replaceFirst("^www\\.", "");
+    }
+
+    /** The path, at least {@code /}, always ending in {@code /}. */
+    public String basePath() {
+        String path = URI.create(url).getRawPath();
+        return path.endsWith("/") ? path : path + "/";
+    }
+
+    private static boolean isWeb(URI uri) {
+        String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
+        String authority = uri.getRawAuthority();
+        return (scheme.equals("http") || scheme.equals("https"))
+                && authority != null
+                && authority.matches("([^@\\s]*@)?([^\\s:@\\[\\]]+|\\[[0-9A-Fa-f:.]+])(:\\d*)?");
+    }
+
+    @Override
+    public String toString() {
+        return url;
+    }
+}
