@@ -1,0 +1,66 @@
+package berkas.format;
+
+import berkas.format.YamlNode.Style;
+import berkas.text.Origin;
+import berkas.text.SourceFile;
+import berkas.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the characters of a YAML scalar came from.
+ *
+ * <p>Most scalars stand unchanged in the file. For the others the way from the file to the value is
+ * walked again, but only once somebody asks.
+ */
+final class ScalarOrigin implements Origin {
+    private final SourceFile file;
+    private final int start;
+    private final int end;
+    private final String value;
+    private final Style style;
+    private @Nullable Pieces pieces;
+
+    private ScalarOrigin(SourceFile file, int start, int end, String value, Style style) {
+        this.file = file;
+        this.start = start;
+        this.end = end;
+        this.value = value;
+        this.style = style;
+    }
+
+    /**
+     * The origin of a scalar.
+     *
+     * @param start UTF-16 offset of its first character: the quote or the block indicator, if any
+     * @param end UTF-16 offset after its last character, trailing line ends of a block included
+     */
+    static Origin of(SourceFile file, int start, int end, String value, Style style) {
+        int quote = style == Style.SINGLE_QUOTED || style == Style.DOUBLE_QUOTED ? 1 : 0;
+        boolean block = style == Style.LITERAL || style == Style.FOLDED;
+        boolean unchanged =
+                !block
+                        && value.length() == end - start - 2 * quote
+                        && file.text().startsWith(value, start + quote);
+        return unchanged
+                ? Origin.shifted(file, start + quote)
+                : new ScalarOrigin(file, start, end, value, style);
+    }
+
+    @Override
+    public Span span(int from, int to) {
+        Pieces known = pieces;
+        if (known == null) {
+            known = trace();
+            pieces = known;
+        }
+        return known.span(from, to);
+    }
+
+    private Pieces trace() {
+        return style == Style.LITERAL || style == Style.FOLDED
+                ? new BlockTrace(file.text(), value, style == Style.FOLDED)
+                        .trace(start, end)
+                        .build(file)
+                : new FlowTrace(file.text(), value, style).trace(start, end).build(file);
+    }
+}

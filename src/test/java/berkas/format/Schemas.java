@@ -1,0 +1,158 @@
+package berkas.format;
+
+import berkas.model.Annotation;
+import berkas.model.Article;
+import berkas.model.Entry;
+import berkas.model.Event;
+import berkas.model.Page;
+import berkas.model.Settings;
+import berkas.model.Source;
+import berkas.model.Verdict;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The JSON Schemas (draft 2020-12) of the seven kinds of content, made from the same {@link Fields}
+ * that reading uses.
+ */
+final class Schemas {
+    static final Map<String, Class<? extends Record>> KINDS =
+            Map.of(
+                    "dossier", Settings.class,
+                    "article", Article.class,
+                    "annotation", Annotation.class,
+                    "entry", Entry.class,
+                    "source", Source.class,
+                    "event", Event.class,
+                    "page", Page.class);
+
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    private Schemas() {}
+
+    /** The schema of a kind, as it stands in its file. */
+    static String of(String kind) {
+        Class<? extends Record> type = KINDS.get(kind);
+        Map<String, ObjectNode> definitions = new TreeMap<>();
+        ObjectNode schema = MAPPER.createObjectNode();
+        schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
+        schema.put("title", "Berkas: " + kind);
+        schema.setAll(keys(type, definitions));
+        if (type == Annotation.class) {
+            schema.set("allOf", annotationRules());
+        }
+        if (!definitions.isEmpty()) {
+            ObjectNode all = schema.putObject("$defs");
+            definitions.forEach(all::set);
+        }
+        return pretty(schema);
+    }
+
+    static ObjectNode keys(Class<? extends Record> type, Map<String, ObjectNode> definitions) {
+        ObjectNode schema = MAPPER.createObjectNode();
+        schema.put("description", Fields.about(type));
+        schema.put("type", "object");
+        schema.put("additionalProperties", false);
+        ArrayNode required = MAPPER.createArrayNode();
+        ObjectNode properties = schema.putObject("properties");
+        for (Field field : Fields.of(type)) {
+            properties.set(field.name(), property(field, definitions));
+            if (field.required()) {
+                required.add(field.name());
+            }
+        }
+        if (!required.isEmpty()) {
+            schema.set("required", required);
+        }
+        return schema;
+    }
+
+    private static ObjectNode property(Field field, Map<String, ObjectNode> definitions) {
+        ObjectNode property = MAPPER.createObjectNode();
+        property.put("description", description(field));
+        property.setAll(field.shape().fold(new ShapeSchema(MAPPER, definitions)));
+        if (!field.example().isEmpty() && field.shape() instanceof Shape.Value) {
+            property.putArray("examples").add(field.example());
+        }
+        return property;
+    }
+
+    private static String description(Field field) {
+        StringBuilder text = new StringBuilder(field.about());
+        field.keywords()
+                .forEach(
+                        word ->
+                                text.append('\n')
+                                        .append(word.word())
+                                        .append(": ")
+                                        .append(word.about()));
+        return text.toString();
+    }
+
+    /** B113 and B114: what a single field's schema cannot say. */
+    private static ArrayNode annotationRules() {
+        List<String> decided =
+                Arrays.stream(Verdict.values())
+                        .filter(Verdict::needsSource)
+                        .map(Verdict::word)
+                        .map(word -> '"' + word + '"')
+                        .toList();
+        return (ArrayNode)
+                MAPPER.readTree(
+                        """
+                        [
+                          {
+                            "oneOf": [
+                              {
+                                "description": "A note on a passage.",
+                                "required": ["quote"],
+                                "properties": {"whole": {"const": false}}
+                              },
+                              {
+                                "description": "A note on the article as a whole.",
+                                "required": ["whole"],
+                                "properties": {
+                                  "whole": {"const": true},
+                                  "quote": false,
+                                  "prefix": false,
+                                  "suffix": false
+                                }
+                              }
+                            ]
+                          },
+                          {
+                            "if": {"required": ["type"], "properties": {"type": {"const": "claim"}}},
+                            "then": {"required": ["verdict"]},
+                            "else": {"properties": {"verdict": false}}
+                          },
+                          {
+                            "if": {
+                              "required": ["verdict"],
+                              "properties": {"verdict": {"enum": %s}}
+                            },
+                            "then": {"required": ["sources"], "properties": {"sources": {"minItems": 1}}}
+                          }
+                        ]
+                        """
+                                .formatted(decided));
+    }
+
+    private static String pretty(ObjectNode schema) {
+        DefaultIndenter indent = new DefaultIndenter("  ", "\n");
+        DefaultPrettyPrinter printer =
+                new DefaultPrettyPrinter(
+                                Separators.createDefaultInstance()
+                                        .withObjectNameValueSpacing(Separators.Spacing.AFTER))
+                        .withObjectIndenter(indent)
+                        .withArrayIndenter(indent);
+        return MAPPER.writer().with(printer).writeValueAsString(schema) + "\n";
+    }
+}
