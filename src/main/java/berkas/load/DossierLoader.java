@@ -1,0 +1,131 @@
+package berkas.load;
+
+import berkas.diagnostic.Checked;
+import berkas.diagnostic.Diagnostic;
+import berkas.format.ContentReader;
+import berkas.model.Annotation;
+import berkas.model.Dossier;
+import berkas.model.Settings;
+import berkas.model.Source;
+import berkas.text.SourceFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Reads a content folder: finds the files, reads each by itself, then checks them together. */
+public final class DossierLoader {
+    private DossierLoader() {}
+
+    /**
+     * Loads a dossier, with every fault of all its files.
+     *
+     * @param content the content folder; diagnostics show paths that start with it as it is given
+     * @param drafts whether drafts are published; they are checked in any case
+     * @return the dossier if its {@code dossier.yaml} could be read well enough, fit to be
+     *     published only without errors; codes B0xx, B1xx, B2xx
+     */
+    public static Checked<Optional<Dossier>> load(Path content, boolean drafts) {
+        if (!Files.isDirectory(content)) {
+            return new Checked<>(Optional.empty(), List.of(NoDossier.folder(content)));
+        }
+        List<Diagnostic> faults = new ArrayList<>();
+        List<FoundFile> files = add(FileFinder.find(content), faults);
+        Placement placement = Placement.of(files);
+        faults.addAll(placement.faults());
+        Optional<Settings> settings = add(settings(content, placement), faults);
+        Contents contents = new Contents(placement.items().stream().map(ReadFile::of).toList());
+        contents.faults().forEach(faults::add);
+        return new Checked<>(
+                add(merged(content, placement, contents, settings, drafts), faults), faults);
+    }
+
+    private static Checked<Optional<Dossier>> merged(
+            Path content,
+            Placement placement,
+            Contents contents,
+            Optional<Settings> settings,
+            boolean drafts) {
+        List<Diagnostic> faults = new ArrayList<>();
+        List<Uses> uses = Uses.all(contents);
+        Map<String, String> files = contents.paths(ContentKind.SOURCE);
+        Map<String, Source> inPlace = add(InPlaceSources.gather(uses, files), faults);
+        Known known = Known.of(content, placement, contents, inPlace.keySet(), drafts);
+        rules(contents, known, uses).forEach(faults::add);
+        return new Checked<>(
+                settings.map(s -> dossier(s, contents, placement.media(), known, inPlace.values())),
+                faults);
+    }
+
+    private static Stream<Diagnostic> rules(Contents contents, Known known, List<Uses> uses) {
+        References references = new References(known);
+        Set<String> faulty = contents.faulty();
+        return Stream.of(
+                        contents.annotations().stream()
+                                .flatMap(
+                                        n ->
+                                                AnnotationRules.check(
+                                                        n, faulty.contains(n.file().path()))),
+                        references.articles(contents.annotations()),
+                        uses.stream().flatMap(references::check))
+                .flatMap(found -> found);
+    }
+
+    private static Dossier dossier(
+            Settings settings,
+            Contents contents,
+            List<String> media,
+            Known known,
+            Iterable<Source> inPlace) {
+        List<Source> sources = new ArrayList<>(contents.sources());
+        for (Source source : inPlace) {
+            if (!known.draftSources().contains(source.id())) {
+                sources.add(source);
+            }
+        }
+        sources.sort(Comparator.comparing(Source::id));
+        return new Dossier(
+                settings,
+                contents.articles(),
+                published(contents.annotations(), known),
+                contents.entries(),
+                sources,
+                contents.events(),
+                contents.pages(),
+                known.drafts().keySet().stream().sorted().toList(),
+                media);
+    }
+
+    private static List<Annotation> published(List<Annotation> notes, Known known) {
+        return notes.stream().filter(note -> !known.drafts().containsKey(note.path())).toList();
+    }
+
+    private static Checked<Optional<Settings>> settings(Path content, Placement placement) {
+        return placement
+                .settings()
+                .map(DossierLoader::settings)
+                .orElseGet(() -> new Checked<>(Optional.empty(), List.of(NoDossier.file(content))));
+    }
+
+    private static Checked<Optional<Settings>> settings(FoundFile file) {
+        List<Diagnostic> faults = new ArrayList<>();
+        Optional<Settings> settings =
+                add(FileText.read(file), faults).flatMap(text -> add(read(text), faults));
+        settings.stream().flatMap(SettingsRules::check).forEach(faults::add);
+        return new Checked<>(settings, faults);
+    }
+
+    private static Checked<Optional<Settings>> read(SourceFile file) {
+        return ContentReader.yaml(Settings.class, file, Map.of("file", file));
+    }
+
+    private static <T> T add(Checked<T> checked, List<Diagnostic> faults) {
+        faults.addAll(checked.diagnostics());
+        return checked.value();
+    }
+}
