@@ -1,0 +1,11 @@
+package berkas.anchor;
+
+import berkas.model.Annotation;
+
+/**
+ * The place of a note.
+ *
+ * @param start 0-based UTF-16 offset into the article's rendered text
+ * @param end exclusive
+ */
+public record Anchor(Annotation annotation, int start, int end) {}

@@ -1,0 +1,137 @@
+package berkas.anchor;
+
+import berkas.anchor.Haystack.Hit;
+import berkas.diagnostic.Paste;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** The words around a hit: to be recognised by, and to make it the only one. */
+final class Contexts {
+    private static final int SHOWN = 40;
+    private static final int LONGEST_WORD = 30;
+
+    private Contexts() {}
+
+    /** The hit between brackets with some words on either side. */
+    static String around(Haystack haystack, Hit hit) {
+        int from = wordStart(haystack, Math.max(0, hit.start() - SHOWN));
+        int to = wordEnd(haystack, Math.min(length(haystack), hit.end() + SHOWN));
+        return (from > 0 ? "… " : "")
+                + shown(haystack, from, hit.start())
+                + "["
+                + shown(haystack, hit.start(), hit.end())
+                + "]"
+                + shown(haystack, hit.end(), to)
+                + (to < length(haystack) ? " …" : "");
+    }
+
+    /**
+     * The line to paste: the shortest run of whole words before the hit, or else after it, that no
+     * other hit has.
+     *
+     * @return empty when there are no words on either side
+     */
+    static String unique(Haystack haystack, List<Hit> all, Hit hit) {
+        List<Hit> others = all.stream().filter(other -> !other.equals(hit)).toList();
+        int prefix = needed(haystack, hit, others, true);
+        int suffix = needed(haystack, hit, others, false);
+        int before = haystack.edgeBefore(hit);
+        int after = haystack.edgeAfter(hit);
+        if (prefix >= 0 && (suffix < 0 || prefix <= suffix)) {
+            return Paste.yaml("prefix", shown(haystack, before - prefix, before));
+        }
+        return suffix < 0 ? "" : Paste.yaml("suffix", shown(haystack, after, after + suffix));
+    }
+
+    /** The original characters of a stretch of the projection, white space folded. */
+    static String shown(Haystack haystack, int start, int end) {
+        if (start >= end) {
+            return "";
+        }
+        String text = haystack.text().text();
+        int from = haystack.projection().start(start);
+        int to = haystack.projection().end(end);
+        return text.substring(from, to).replaceAll("\\s+", " ");
+    }
+
+    // How many characters of context on one side set the hit apart; -1 if its side of the text is
+    // used up before they do. Grows word by word, keeping only the hits still alike.
+    private static int needed(Haystack haystack, Hit hit, List<Hit> others, boolean before) {
+        List<Hit> alike = others;
+        int room = before ? haystack.edgeBefore(hit) : length(haystack) - haystack.edgeAfter(hit);
+        int context = 0;
+        while (!alike.isEmpty() || context == 0) {
+            if (context == room) {
+                return -1;
+            }
+            context = Math.min(room, longer(haystack, hit, context, before));
+            int size = context;
+            Predicate<Hit> same = other -> sameContext(haystack, hit, other, size, before);
+            alike = alike.stream().filter(same).toList();
+        }
+        return context;
+    }
+
+    // One word more; in scripts without spaces, some characters more.
+    private static int longer(Haystack haystack, Hit hit, int context, boolean before) {
+        if (before) {
+            int edge = haystack.edgeBefore(hit);
+            int from = wordStart(haystack, edge - context - 1);
+            int least = Math.max(from, edge - context - LONGEST_WORD);
+            return edge - whole(haystack, least, -1);
+        }
+        int edge = haystack.edgeAfter(hit);
+        int to = wordEnd(haystack, edge + context + 1);
+        return whole(haystack, Math.min(to, edge + context + LONGEST_WORD), 1) - edge;
+    }
+
+    private static int whole(Haystack haystack, int offset, int step) {
+        int at = offset;
+        while (at > 0 && at < length(haystack) && !haystack.projection().boundary(at)) {
+            at += step;
+        }
+        return at;
+    }
+
+    private static boolean sameContext(
+            Haystack haystack, Hit one, Hit other, int size, boolean before) {
+        String normal = haystack.projection().text();
+        return before
+                ? normal.regionMatches(
+                        haystack.edgeBefore(one) - size,
+                        normal,
+                        haystack.edgeBefore(other) - size,
+                        size)
+                : normal.regionMatches(
+                        haystack.edgeAfter(one), normal, haystack.edgeAfter(other), size);
+    }
+
+    // The start of the word at an offset, skipping the space it may stand on.
+    private static int wordStart(Haystack haystack, int offset) {
+        String normal = haystack.projection().text();
+        int at = offset;
+        while (at > 0 && normal.charAt(at) == ' ') {
+            at--;
+        }
+        while (at > 0 && normal.charAt(at - 1) != ' ') {
+            at--;
+        }
+        return at;
+    }
+
+    private static int wordEnd(Haystack haystack, int offset) {
+        String normal = haystack.projection().text();
+        int at = offset;
+        while (at < normal.length() && normal.charAt(at - 1) == ' ') {
+            at++;
+        }
+        while (at < normal.length() && normal.charAt(at) != ' ') {
+            at++;
+        }
+        return at;
+    }
+
+    private static int length(Haystack haystack) {
+        return haystack.projection().text().length();
+    }
+}
