@@ -1,0 +1,33 @@
+package berkas.plan;
+
+import berkas.anchor.Anchor;
+import berkas.model.Article;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * An article with its notes placed.
+ *
+ * @param notes in reading order, those on the whole article first
+ */
+public record ArticleText(Article article, Body body, List<Note> notes) {
+    public ArticleText {
+        notes = List.copyOf(notes);
+    }
+
+    /** The notes on passages. */
+    public Stream<Note> anchored() {
+        return notes.stream().filter(note -> note.anchor() != null);
+    }
+
+    /** In reading order. */
+    public List<Anchor> anchors() {
+        return notes.stream().flatMap(note -> Stream.ofNullable(note.anchor())).toList();
+    }
+
+    /** The passage a note is about, as readers see it; empty for a note on the whole article. */
+    public String passage(Note note) {
+        Anchor anchor = note.anchor();
+        return anchor == null ? "" : body.text().text().substring(anchor.start(), anchor.end());
+    }
+}

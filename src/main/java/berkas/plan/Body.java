@@ -1,0 +1,27 @@
+package berkas.plan;
+
+import berkas.anchor.Mention;
+import berkas.model.Markup;
+import berkas.model.RenderedText;
+import java.util.List;
+
+/**
+ * A text of the dossier with all that was found in it.
+ *
+ * @param mentions of glossary entries, sorted; those of its own entry left out
+ * @param links the mentions that become links, sorted
+ * @param citations ids of the sources it cites, in the order of their first citation
+ */
+public record Body(
+        Place place,
+        Markup markup,
+        RenderedText text,
+        List<Mention> mentions,
+        List<Mention> links,
+        List<String> citations) {
+    public Body {
+        mentions = List.copyOf(mentions);
+        links = List.copyOf(links);
+        citations = List.copyOf(citations);
+    }
+}

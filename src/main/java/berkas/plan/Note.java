@@ -1,0 +1,36 @@
+package berkas.plan;
+
+import berkas.anchor.Anchor;
+import berkas.model.Annotation;
+import berkas.model.Article;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An annotation with its place in its article.
+ *
+ * @param number in its article, from 1, in reading order; notes on the whole article come first
+ * @param title the editor's, or the number in words
+ * @param anchor {@code null} for a note on the whole article
+ */
+public record Note(
+        Annotation annotation,
+        Article article,
+        int number,
+        String title,
+        Body body,
+        @Nullable Anchor anchor) {
+    public String path() {
+        return annotation.path();
+    }
+
+    /** Where its passage stands: the words themselves, or the article. */
+    public String passageUrl() {
+        String url = Urls.article(article.id());
+        return anchor == null ? url : url + "#" + Urls.quoteAnchor(annotation.id());
+    }
+
+    /** Where its passage begins in the article's rendered text; 0 for the whole article. */
+    public int start() {
+        return anchor == null ? 0 : anchor.start();
+    }
+}

@@ -1,0 +1,72 @@
+package berkas.plan;
+
+import berkas.model.Keyword;
+import berkas.model.LanguageTag;
+import java.text.NumberFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+
+/**
+ * The interface's words in one language.
+ *
+ * @param language the language of the words
+ * @param texts by key; placeholders are {@code {0}}, {@code {1}}
+ */
+public record Ui(LanguageTag language, Map<String, String> texts) {
+    public Ui {
+        texts = Map.copyOf(texts);
+    }
+
+    /** The text of a key with its placeholders filled; a missing key is a fault of the bundle. */
+    public String text(String key, Object... values) {
+        String text = texts.get(key);
+        if (text == null) {
+            throw new MissingResourceException("no text for " + key, "ui_" + language, key);
+        }
+        for (int i = 0; i < values.length; i++) {
+            text = text.replace("{" + i + "}", String.valueOf(values[i]));
+        }
+        return text;
+    }
+
+    /** The label of a keyword: {@code label("type", CLAIM)} is the text of {@code type.claim}. */
+    public String label(String group, Keyword keyword) {
+        return text(group + "." + keyword.word());
+    }
+
+    /** How many of something, in words: {@code count("notes", 3)}. */
+    public String count(String what, int number) {
+        return text("count." + what + (number == 1 ? ".one" : ".other"), number(number));
+    }
+
+    /** A whole number with the language's digit grouping. */
+    public String number(int number) {
+        return NumberFormat.getIntegerInstance(locale()).format(number);
+    }
+
+    /** Items joined as the language joins them: {@code a, b, dan c}. */
+    public String list(List<String> items) {
+        if (items.size() < 2) {
+            return items.isEmpty() ? "" : items.get(0);
+        }
+        if (items.size() == 2) {
+            return text("list.two", items.get(0), items.get(1));
+        }
+        String joined = items.get(0);
+        for (String item : items.subList(1, items.size() - 1)) {
+            joined = text("list.middle", joined, item);
+        }
+        return text("list.end", joined, items.get(items.size() - 1));
+    }
+
+    /** The name of a language in this one, as the platform knows it. */
+    public String languageName(LanguageTag tag) {
+        return tag.locale().getDisplayName(locale());
+    }
+
+    public Locale locale() {
+        return language.locale();
+    }
+}

@@ -1,0 +1,129 @@
+package berkas.plan;
+
+import berkas.model.WebUrl;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where everything stands in the output, and the way from one page to another.
+ *
+ * <p>Paths are relative to the output folder, with {@code /} separators. Ways between pages are
+ * relative, so that the site works below any address and from a file system.
+ */
+public final class Urls {
+    public static final String HOME = "index.html";
+    public static final String ARTICLES = "articles/index.html";
+    public static final String GLOSSARY = "glossary/index.html";
+    public static final String SOURCES = "sources/index.html";
+    public static final String TIMELINE = "timeline.html";
+    public static final String NOT_FOUND = "404.html";
+
+    /** What the ids of an article's blocks begin with. */
+    public static final String BLOCK_PREFIX = "p";
+
+    private Urls() {}
+
+    public static String article(String id) {
+        return "articles/" + id + ".html";
+    }
+
+    public static String note(String path) {
+        return "notes/" + path + ".html";
+    }
+
+    public static String entry(String id) {
+        return "glossary/" + id + ".html";
+    }
+
+    public static String source(String id) {
+        return "sources/" + id + ".html";
+    }
+
+    public static String page(String id) {
+        return "pages/" + id + ".html";
+    }
+
+    public static String event(String id) {
+        return TIMELINE + "#" + eventAnchor(id);
+    }
+
+    public static String media(String path) {
+        return "media/"
+                + Arrays.stream(path.split("/"))
+                        .map(Urls::encoded)
+                        .collect(Collectors.joining("/"));
+    }
+
+    public static String eventAnchor(String id) {
+        return "event-" + id;
+    }
+
+    /** The id of a note's element on its article's page. */
+    public static String noteAnchor(String id) {
+        return "note-" + fragment(id);
+    }
+
+    /** The id of the note reference in the article's text. */
+    public static String referenceAnchor(String id) {
+        return "ref-" + fragment(id);
+    }
+
+    /** The id of the first highlighted words of a note. */
+    public static String quoteAnchor(String id) {
+        return "q-" + fragment(id);
+    }
+
+    public static String sourceAnchor(String id) {
+        return "source-" + id;
+    }
+
+    /** The id of the n-th leaf block of an article, from 0. */
+    public static String blockAnchor(int leaf) {
+        return BLOCK_PREFIX + (leaf + 1);
+    }
+
+    /**
+     * The way from a page to a target, a fragment kept.
+     *
+     * @param from the page's path
+     * @param to path with optional fragment
+     */
+    public static String relative(String from, String to) {
+        int hash = to.indexOf('#');
+        String path = hash < 0 ? to : to.substring(0, hash);
+        String fragment = hash < 0 ? "" : to.substring(hash);
+        if (path.equals(from) && !fragment.isEmpty()) {
+            return fragment;
+        }
+        String[] a = from.split("/");
+        String[] b = path.split("/");
+        int same = 0;
+        while (same < a.length - 1 && same < b.length - 1 && a[same].equals(b[same])) {
+            same++;
+        }
+        String up = "../".repeat(a.length - 1 - same);
+        return up + String.join("/", Arrays.asList(b).subList(same, b.length)) + fragment;
+    }
+
+    /** The way from a page to the output folder: {@code ../}, or {@code ./} at the top. */
+    static String root(String from) {
+        int depth = from.split("/").length - 1;
+        return depth == 0 ? "./" : "../".repeat(depth);
+    }
+
+    /** The path the site stands below at its host; {@code /} without a base address. */
+    static String basePath(@Nullable WebUrl base) {
+        return base == null ? "/" : base.basePath();
+    }
+
+    private static String fragment(String id) {
+        return id.replace('/', '_');
+    }
+
+    private static String encoded(String segment) {
+        return URLEncoder.encode(segment, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}

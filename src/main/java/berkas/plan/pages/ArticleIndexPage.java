@@ -1,0 +1,35 @@
+package berkas.plan.pages;
+
+import berkas.plan.ArticleText;
+import berkas.plan.PageScope;
+import berkas.plan.PlannedPage;
+import berkas.plan.Site;
+import berkas.plan.Urls;
+import berkas.plan.view.ArticleIndexView;
+import java.util.Comparator;
+import java.util.stream.Stream;
+
+/** All articles, the newest first. */
+final class ArticleIndexPage {
+    private ArticleIndexPage() {}
+
+    static Stream<PlannedPage> plan(Site site) {
+        PageScope page = new PageScope(site, Urls.ARTICLES);
+        String title = site.ui().text("title.articles");
+        ArticleIndexView view =
+                new ArticleIndexView(
+                        page.frame(title, ""),
+                        title,
+                        site.ui().count("articles", site.articles().size()),
+                        newestFirst(site).map(article -> Cards.article(page, article)).toList());
+        return Stream.of(page.page("article-index", view, null));
+    }
+
+    static Stream<ArticleText> newestFirst(Site site) {
+        return site.articles().values().stream()
+                .sorted(
+                        Comparator.comparing((ArticleText text) -> text.article().published())
+                                .reversed()
+                                .thenComparing(text -> text.article().id()));
+    }
+}

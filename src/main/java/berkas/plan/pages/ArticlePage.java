@@ -1,0 +1,112 @@
+package berkas.plan.pages;
+
+import berkas.model.Article;
+import berkas.model.LanguageTag;
+import berkas.plan.ArticleText;
+import berkas.plan.Body;
+import berkas.plan.Note;
+import berkas.plan.PageScope;
+import berkas.plan.PlannedPage;
+import berkas.plan.Site;
+import berkas.plan.SourceList;
+import berkas.plan.Urls;
+import berkas.plan.html.BodyWriter;
+import berkas.plan.html.BodyWriter.Written;
+import berkas.plan.html.NoteMarks;
+import berkas.plan.view.ArticleView;
+import berkas.plan.view.MetaRow;
+import berkas.plan.view.SafeHtml;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A page per article: its text with its notes. */
+final class ArticlePage {
+    private static final int HEADING = 1;
+
+    private ArticlePage() {}
+
+    static Stream<PlannedPage> plan(Site site) {
+        return site.articles().values().stream().map(article -> page(site, article));
+    }
+
+    private static PlannedPage page(Site site, ArticleText text) {
+        Article article = text.article();
+        LanguageTag language = text.body().place().language();
+        PageScope page = new PageScope(site, Urls.article(article.id()));
+        ArticleView view =
+                new ArticleView(
+                        page.frame(article.title(), article.summary()),
+                        article.title(),
+                        article.subtitle(),
+                        page.foreign(language),
+                        language.rightToLeft() ? "rtl" : "ltr",
+                        details(page, article, language),
+                        article.summary(),
+                        article.rights(),
+                        site.ui().count("notes", text.notes().size()),
+                        passages(page, text),
+                        text.notes().stream()
+                                .filter(note -> note.anchor() == null)
+                                .map(note -> NoteItems.item(page, note, HEADING + 2))
+                                .toList(),
+                        Cards.notes(page, text.notes()),
+                        Counts.verdicts(site.ui(), text.notes()));
+        return page.page("article", view, article.file().whole());
+    }
+
+    private static List<MetaRow> details(PageScope page, Article article, LanguageTag language) {
+        return new Details(page)
+                .date("label.published", article.published())
+                .text("label.publisher", article.publisher())
+                .list("label.authors", article.authors())
+                .list("label.editors", article.editors())
+                .text("label.dateline", article.dateline())
+                .language(page.foreign(language).isEmpty() ? null : language)
+                .address("label.address", article.url())
+                .address("label.archived", article.archived())
+                .date("label.retrieved", article.retrieved())
+                .rows();
+    }
+
+    private static List<ArticleView.Passage> passages(PageScope page, ArticleText text) {
+        Body body = text.body();
+        Map<String, NoteMarks> marks =
+                text.anchored()
+                        .collect(Collectors.toMap(Note::path, note -> NoteItems.marks(page, note)));
+        SourceList sources = new SourceList("source-", body.citations());
+        List<Written> blocks =
+                BodyWriter.write(
+                        body.markup().blocks(),
+                        new BodyWriter.Style(HEADING, Urls.BLOCK_PREFIX),
+                        page.links(body, sources),
+                        Cards.links(page, body),
+                        text.anchors(),
+                        anchor -> Objects.requireNonNull(marks.get(anchor.annotation().path())));
+        return placed(page, text, blocks);
+    }
+
+    // Each note stands below the block in which its passage begins.
+    private static List<ArticleView.Passage> placed(
+            PageScope page, ArticleText text, List<Written> blocks) {
+        List<Note> notes = text.anchored().toList();
+        List<ArticleView.Passage> passages = new ArrayList<>();
+        int next = 0;
+        for (Written block : blocks) {
+            int first = next;
+            while (next < notes.size() && notes.get(next).start() < block.end()) {
+                next++;
+            }
+            passages.add(
+                    new ArticleView.Passage(
+                            new SafeHtml(block.html()),
+                            notes.subList(first, next).stream()
+                                    .map(note -> NoteItems.item(page, note, HEADING + 1))
+                                    .toList()));
+        }
+        return passages;
+    }
+}

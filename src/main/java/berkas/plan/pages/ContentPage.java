@@ -1,0 +1,32 @@
+package berkas.plan.pages;
+
+import berkas.model.Page;
+import berkas.plan.PageScope;
+import berkas.plan.PlannedPage;
+import berkas.plan.Site;
+import berkas.plan.SourceList;
+import berkas.plan.Urls;
+import berkas.plan.Uses;
+import berkas.plan.view.PageView;
+import java.util.stream.Stream;
+
+/** The dossier's own pages. */
+final class ContentPage {
+    private ContentPage() {}
+
+    static Stream<PlannedPage> plan(Site site) {
+        return site.dossier().pages().stream().map(content -> page(site, content));
+    }
+
+    private static PlannedPage page(Site site, Page content) {
+        PageScope page = new PageScope(site, Urls.page(content.id()));
+        SourceList sources = new SourceList("source-", Uses.sources(site, content));
+        PageView view =
+                new PageView(
+                        page.frame(content.title(), ""),
+                        content.title(),
+                        Cards.body(page, site.body(content), sources, 1),
+                        sources.items(page));
+        return page.page("page", view, content.file().whole());
+    }
+}

@@ -1,0 +1,125 @@
+package berkas.plan.pages;
+
+import berkas.model.Entry;
+import berkas.model.LanguageTag;
+import berkas.model.Ref;
+import berkas.model.SourceRef;
+import berkas.model.Text;
+import berkas.plan.Dates;
+import berkas.plan.PageScope;
+import berkas.plan.PlannedPage;
+import berkas.plan.Site;
+import berkas.plan.SourceList;
+import berkas.plan.Ui;
+import berkas.plan.Urls;
+import berkas.plan.Uses;
+import berkas.plan.view.EntryView;
+import berkas.plan.view.MetaRow;
+import berkas.plan.view.SafeHtml;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A page per glossary entry. */
+final class EntryPage {
+    private static final int HEADING = 1;
+
+    private EntryPage() {}
+
+    static Stream<PlannedPage> plan(Site site) {
+        return site.dossier().entries().stream().map(entry -> page(site, entry));
+    }
+
+    private static PlannedPage page(Site site, Entry entry) {
+        PageScope page = new PageScope(site, Urls.entry(entry.id()));
+        SourceList sources = new SourceList("source-", Uses.sources(site, entry));
+        List<Site.Mentioned> mentions = site.uses().mentions(entry.id());
+        EntryView view =
+                new EntryView(
+                        page.frame(entry.name().value(), entry.summary()),
+                        entry.name().value(),
+                        entry.kind().word(),
+                        site.ui().label("kind", entry.kind()),
+                        entry.summary(),
+                        aliases(site.ui(), entry),
+                        names(site.ui(), entry),
+                        Cards.body(page, site.body(entry), sources, HEADING),
+                        facts(page, entry, sources),
+                        identifiers(entry),
+                        sources.items(page),
+                        Cards.entries(page, entries(site, entry.seeAlso())),
+                        Cards.events(page, site.uses().eventsOfTerm(entry.id()), HEADING + 2),
+                        Cards.notes(page, site.uses().notesOfTerm(entry.id())),
+                        MentionLists.of(page, mentions),
+                        site.ui().count("mentions", mentions.size()));
+        return page.page("entry", view, entry.file().whole());
+    }
+
+    private static List<Entry> entries(Site site, List<Ref> refs) {
+        return refs.stream().map(ref -> site.entry(ref.id())).toList();
+    }
+
+    private static String aliases(Ui ui, Entry entry) {
+        return ui.list(entry.aliases().stream().map(Text::value).toList());
+    }
+
+    private static List<EntryView.Name> names(Ui ui, Entry entry) {
+        return new TreeMap<>(
+                        entry.names().entrySet().stream()
+                                .collect(
+                                        Collectors.toMap(
+                                                names -> names.getKey().tag(), names -> names)))
+                .values().stream()
+                        .flatMap(
+                                names ->
+                                        names.getValue().stream()
+                                                .map(name -> name(ui, names.getKey(), name)))
+                        .toList();
+    }
+
+    private static EntryView.Name name(Ui ui, LanguageTag language, String name) {
+        return new EntryView.Name(
+                ui.languageName(language),
+                language.tag(),
+                language.rightToLeft() ? "rtl" : "ltr",
+                name);
+    }
+
+    private static List<EntryView.FactRow> facts(PageScope page, Entry entry, SourceList sources) {
+        List<EntryView.FactRow> rows = new ArrayList<>();
+        for (Entry.Fact fact : entry.facts()) {
+            SafeHtml citations = citations(page, fact.source(), sources);
+            rows.add(new EntryView.FactRow(fact.label(), fact.value(), "", citations));
+        }
+        for (Entry.DatedFact date : entry.dates()) {
+            rows.add(
+                    new EntryView.FactRow(
+                            date.label(),
+                            page.site().dates().shown(date.date()),
+                            Dates.machine(date.date()),
+                            citations(page, date.source(), sources)));
+        }
+        if (entry.location() != null) {
+            String label = page.site().ui().text("label.location");
+            String place = Locations.shown(page.site().ui(), entry.location());
+            rows.add(new EntryView.FactRow(label, place, "", SafeHtml.EMPTY));
+        }
+        return rows;
+    }
+
+    private static SafeHtml citations(PageScope page, List<SourceRef> refs, SourceList sources) {
+        return new SafeHtml(
+                refs.stream()
+                        .map(ref -> page.citation(ref.id(), sources))
+                        .collect(Collectors.joining(" ")));
+    }
+
+    private static List<MetaRow> identifiers(Entry entry) {
+        return new TreeMap<>(entry.identifiers())
+                .entrySet().stream()
+                        .map(ids -> MetaRow.text(ids.getKey(), String.join(", ", ids.getValue())))
+                        .toList();
+    }
+}

@@ -1,0 +1,92 @@
+package berkas.plan.pages;
+
+import berkas.model.Dossier;
+import berkas.model.Edtf;
+import berkas.model.Entry;
+import berkas.model.Settings;
+import berkas.plan.Note;
+import berkas.plan.PageScope;
+import berkas.plan.PlannedPage;
+import berkas.plan.Site;
+import berkas.plan.Ui;
+import berkas.plan.Urls;
+import berkas.plan.view.Count;
+import berkas.plan.view.HomeView;
+import berkas.plan.view.MetaRow;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The dossier at a glance. */
+final class HomePage {
+    private static final int MOST_ARTICLES = 12;
+    private static final int MOST_NOTES = 6;
+    private static final int MOST_ENTRIES = 9;
+
+    private HomePage() {}
+
+    static Stream<PlannedPage> plan(Site site) {
+        PageScope page = new PageScope(site, Urls.HOME);
+        Settings settings = site.dossier().settings();
+        HomeView view =
+                new HomeView(
+                        page.frame(settings.title(), settings.description()),
+                        settings.title(),
+                        settings.description(),
+                        details(page),
+                        ArticleIndexPage.newestFirst(site)
+                                .limit(MOST_ARTICLES)
+                                .map(article -> Cards.article(page, article))
+                                .toList(),
+                        figures(site),
+                        Counts.types(site.ui(), site.notes().values()),
+                        Counts.verdicts(site.ui(), site.notes().values()),
+                        Cards.notes(page, latestNotes(site)),
+                        Cards.entries(page, keyEntries(site)));
+        return Stream.of(page.page("home", view, settings.file().whole()));
+    }
+
+    private static List<MetaRow> details(PageScope page) {
+        Settings settings = page.site().dossier().settings();
+        return new Details(page)
+                .text("label.publisher", settings.publisher())
+                .list("label.editors", settings.editors())
+                .rows();
+    }
+
+    private static List<Count> figures(Site site) {
+        Dossier dossier = site.dossier();
+        return Stream.of(
+                        figure(site.ui(), "articles", dossier.articles().size()),
+                        figure(site.ui(), "notes", site.notes().size()),
+                        figure(site.ui(), "entries", dossier.entries().size()),
+                        figure(site.ui(), "sources", dossier.sources().size()),
+                        figure(site.ui(), "events", dossier.events().size()))
+                .toList();
+    }
+
+    private static Count figure(Ui ui, String word, int number) {
+        return new Count(word, ui.text("label." + word), ui.number(number), 0);
+    }
+
+    private static List<Note> latestNotes(Site site) {
+        // Notes of one day stay in reading order; those without a date come last.
+        Comparator<Note> byDate =
+                Comparator.comparing(
+                        Cards::latest, Comparator.nullsFirst(Comparator.<Edtf>naturalOrder()));
+        return site.articles().values().stream()
+                .flatMap(article -> article.notes().stream())
+                .sorted(byDate.reversed())
+                .limit(MOST_NOTES)
+                .toList();
+    }
+
+    private static List<Entry> keyEntries(Site site) {
+        Comparator<Entry> byMentions =
+                Comparator.comparingInt(entry -> site.uses().mentions(entry.id()).size());
+        return site.dossier().entries().stream()
+                .sorted(byMentions.reversed().thenComparing(Entry::id))
+                .limit(MOST_ENTRIES)
+                .toList();
+    }
+}

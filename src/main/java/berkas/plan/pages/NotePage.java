@@ -1,0 +1,66 @@
+package berkas.plan.pages;
+
+import berkas.anchor.Anchor;
+import berkas.plan.ArticleText;
+import berkas.plan.Note;
+import berkas.plan.PageScope;
+import berkas.plan.PlannedPage;
+import berkas.plan.Site;
+import berkas.plan.Urls;
+import berkas.plan.html.Quotes;
+import berkas.plan.view.Link;
+import berkas.plan.view.NoteView;
+import berkas.plan.view.SafeHtml;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** A page per note. */
+final class NotePage {
+    private static final Link NOWHERE = new Link("", "");
+
+    private NotePage() {}
+
+    static Stream<PlannedPage> plan(Site site) {
+        return site.articles().values().stream()
+                .flatMap(
+                        article ->
+                                IntStream.range(0, article.notes().size())
+                                        .mapToObj(index -> page(site, article, index)));
+    }
+
+    private static PlannedPage page(Site site, ArticleText article, int index) {
+        List<Note> notes = article.notes();
+        Note note = notes.get(index);
+        PageScope page = new PageScope(site, Urls.note(note.path()));
+        String articleTitle = article.article().title();
+        NoteView view =
+                new NoteView(
+                        page.frame(
+                                site.ui().text("title.note", note.title(), articleTitle),
+                                article.passage(note)),
+                        note.title(),
+                        NoteItems.item(page, note, 1),
+                        new Link(articleTitle, page.href(Urls.article(article.article().id()))),
+                        page.foreign(article.body().place().language()),
+                        context(article, note),
+                        index == 0 ? NOWHERE : link(page, notes.get(index - 1)),
+                        index + 1 == notes.size() ? NOWHERE : link(page, notes.get(index + 1)),
+                        site.ui().text("note.position", index + 1, notes.size()));
+        return page.page("note", view, note.annotation().file().whole());
+    }
+
+    private static SafeHtml context(ArticleText article, Note note) {
+        Anchor anchor = note.anchor();
+        if (anchor == null) {
+            return SafeHtml.EMPTY;
+        }
+        String open = "<mark class=\"hl " + NoteItems.classes(note) + "\">";
+        return new SafeHtml(
+                Quotes.paragraph(article.body().text().text(), anchor.start(), anchor.end(), open));
+    }
+
+    private static Link link(PageScope page, Note note) {
+        return new Link(note.title(), page.href(Urls.note(note.path())));
+    }
+}

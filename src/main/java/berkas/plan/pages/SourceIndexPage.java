@@ -1,0 +1,62 @@
+package berkas.plan.pages;
+
+import berkas.model.Source;
+import berkas.plan.Collation;
+import berkas.plan.PageScope;
+import berkas.plan.PlannedPage;
+import berkas.plan.Site;
+import berkas.plan.SourceList;
+import berkas.plan.Urls;
+import berkas.plan.view.SourceIndexView;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** All sources, by publisher and title. */
+final class SourceIndexPage {
+    private SourceIndexPage() {}
+
+    static Stream<PlannedPage> plan(Site site) {
+        PageScope page = new PageScope(site, Urls.SOURCES);
+        String title = site.ui().text("title.sources");
+        SourceIndexView view =
+                new SourceIndexView(
+                        page.frame(title, ""),
+                        title,
+                        site.ui().count("sources", site.dossier().sources().size()),
+                        groups(page));
+        return Stream.of(page.page("source-index", view, null));
+    }
+
+    private static List<SourceIndexView.Group> groups(PageScope page) {
+        Site site = page.site();
+        List<Source> byTitle =
+                Collation.sorted(site.language(), site.dossier().sources(), Source::title);
+        Map<String, List<Source>> byPublisher = new LinkedHashMap<>();
+        for (Source source :
+                Collation.sorted(site.language(), byTitle, found -> publisher(site, found))) {
+            byPublisher
+                    .computeIfAbsent(publisher(site, source), key -> new ArrayList<>())
+                    .add(source);
+        }
+        List<SourceIndexView.Group> groups = new ArrayList<>();
+        byPublisher.forEach((name, of) -> groups.add(group(page, groups.size() + 1, name, of)));
+        return groups;
+    }
+
+    private static SourceIndexView.Group group(
+            PageScope page, int number, String name, List<Source> sources) {
+        return new SourceIndexView.Group(
+                "publisher-" + number,
+                name,
+                sources.stream().map(source -> SourceList.item(page, source)).toList());
+    }
+
+    private static String publisher(Site site, Source source) {
+        return source.publisher().isEmpty()
+                ? site.ui().text("publisher.unknown")
+                : source.publisher();
+    }
+}

@@ -1,0 +1,70 @@
+package berkas.plan.pages;
+
+import berkas.model.Source;
+import berkas.model.SourceType;
+import berkas.plan.PageScope;
+import berkas.plan.Place;
+import berkas.plan.PlannedPage;
+import berkas.plan.Site;
+import berkas.plan.SourceList;
+import berkas.plan.Ui;
+import berkas.plan.Urls;
+import berkas.plan.Uses;
+import berkas.plan.view.Link;
+import berkas.plan.view.MetaRow;
+import berkas.plan.view.SourceItem;
+import berkas.plan.view.SourceView;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A page per source: what it is and who cites it. */
+final class SourcePage {
+    private static final int HEADING = 1;
+
+    private SourcePage() {}
+
+    static Stream<PlannedPage> plan(Site site) {
+        return site.dossier().sources().stream().map(source -> page(site, source));
+    }
+
+    private static PlannedPage page(Site site, Source source) {
+        PageScope page = new PageScope(site, Urls.source(source.id()));
+        SourceItem item = SourceList.item(page, source);
+        Uses uses = site.uses();
+        SourceView view =
+                new SourceView(
+                        page.frame(source.title(), item.details()),
+                        source.title(),
+                        item.language(),
+                        details(page, source),
+                        item.url(),
+                        item.host(),
+                        source.archived() == null ? "" : source.archived().url(),
+                        source.note(),
+                        Cards.notes(page, uses.notesOfSource(source.id())),
+                        Cards.entries(page, uses.entriesOfSource(source.id())),
+                        Cards.events(page, uses.eventsOfSource(source.id()), HEADING + 2),
+                        uses.textsOfSource(source.id()).stream()
+                                .map(place -> link(page, place))
+                                .toList());
+        return page.page("source", view, source.span());
+    }
+
+    private static List<MetaRow> details(PageScope page, Source source) {
+        Ui ui = page.site().ui();
+        SourceType type = source.type() == null ? SourceType.WEBPAGE : source.type();
+        return new Details(page)
+                .list("label.author", source.author())
+                .text("label.publisher", source.publisher())
+                .date("label.issued", source.issued())
+                .text("label.type", ui.label("source-type", type))
+                .language(source.language())
+                .date("label.accessed", source.accessed())
+                .date("label.archivedAt", source.archivedAt())
+                .rows();
+    }
+
+    private static Link link(PageScope page, Place place) {
+        return new Link(place.title(), page.href(place.url()));
+    }
+}

@@ -1,0 +1,33 @@
+package berkas.plan.view;
+
+import java.util.List;
+
+/**
+ * An article with its notes.
+ *
+ * @param language of the article when it is not the page's; else empty
+ * @param direction of the article's text
+ * @param passages the article's top-level blocks in order; their {@code html} joined without
+ *     anything between has the article's rendered text as its text content, once what is marked
+ *     {@code data-not-text} is left out
+ * @param wholeNotes notes on the article as a whole
+ * @param verdicts how many claims came out how; empty if none was checked
+ */
+public record ArticleView(
+        Frame frame,
+        String title,
+        String subtitle,
+        String language,
+        String direction,
+        List<MetaRow> details,
+        String summary,
+        String rights,
+        String noteCount,
+        List<Passage> passages,
+        List<NoteItem> wholeNotes,
+        List<NoteCard> contents,
+        List<Count> verdicts)
+        implements View {
+    /** A top-level block of the article and the notes whose passage begins in it. */
+    public record Passage(SafeHtml html, List<NoteItem> notes) {}
+}

@@ -1,0 +1,43 @@
+package berkas.plan.view;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What every page shows around its own content.
+ *
+ * <p>All {@code href}s are relative to the page, and so is {@code root}.
+ *
+ * @param language of the page (BCP 47)
+ * @param direction {@code ltr} or {@code rtl}
+ * @param title for {@code <title>}: the page's, then the dossier's
+ * @param description one sentence; empty if there is none
+ * @param canonical absolute address; empty without a base address
+ * @param root the way to the output folder: {@code ../}, {@code ./} or an absolute path
+ * @param site the dossier's name
+ * @param publisher empty if not given
+ * @param rights empty if not given
+ * @param ui the interface texts by key
+ */
+public record Frame(
+        String language,
+        String direction,
+        String title,
+        String description,
+        String canonical,
+        String root,
+        String home,
+        String site,
+        String publisher,
+        String rights,
+        List<NavItem> navigation,
+        List<Link> pages,
+        Map<String, String> ui) {
+    /**
+     * An item of the main navigation.
+     *
+     * @param current whether it leads to the section the page belongs to
+     * @param here whether it leads to the page itself
+     */
+    public record NavItem(String label, String href, boolean current, boolean here) {}
+}

@@ -1,0 +1,4 @@
+package berkas.plan.view;
+
+/** Words that lead somewhere. */
+public record Link(String label, String href) {}

@@ -1,0 +1,36 @@
+package berkas.plan.view;
+
+import java.util.List;
+
+/**
+ * A note, whole.
+ *
+ * @param path the annotation's article and id, as {@code data-annotation} names it
+ * @param anchor the id of its element on this page
+ * @param number in its article, from 1
+ * @param type keyword, for class names
+ * @param verdict keyword; empty unless the note checks a claim
+ * @param quote the passage as readers see it; empty for a note on the whole article
+ * @param quoteLanguage of the passage when it is not the page's; else empty
+ * @param back where the passage stands; empty for a note on the whole article
+ * @param href the note's own page
+ * @param byline author and dates as one line; empty if not given
+ */
+public record NoteItem(
+        String path,
+        String anchor,
+        int number,
+        String type,
+        String typeLabel,
+        String verdict,
+        String verdictLabel,
+        String title,
+        String quote,
+        String quoteLanguage,
+        String back,
+        String href,
+        SafeHtml body,
+        List<SourceItem> sources,
+        List<Link> terms,
+        String byline,
+        boolean draft) {}

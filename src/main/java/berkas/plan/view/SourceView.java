@@ -1,0 +1,31 @@
+package berkas.plan.view;
+
+import java.util.List;
+
+/**
+ * A source's own page.
+ *
+ * @param language of the title when it is not the page's; else empty
+ * @param url where it can be read; empty if unknown
+ * @param archived address of a copy; empty if there is none
+ * @param remark the editor's remark; empty if there is none
+ */
+public record SourceView(
+        Frame frame,
+        String title,
+        String language,
+        List<MetaRow> details,
+        String url,
+        String host,
+        String archived,
+        String remark,
+        List<NoteCard> notes,
+        List<EntryCard> entries,
+        List<EventItem> events,
+        List<Link> pages)
+        implements View {
+    /** Whether nothing cites the source. */
+    public boolean isUncited() {
+        return notes.isEmpty() && entries.isEmpty() && events.isEmpty() && pages.isEmpty();
+    }
+}
