@@ -1,0 +1,34 @@
+package berkas.validate;
+
+import berkas.diagnostic.Code;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/** What every page must say of itself: its language ({@code B409}) and its title ({@code B410}). */
+final class DocumentCheck implements ElementCheck {
+    private final Findings findings;
+    private boolean titled;
+
+    DocumentCheck(Findings findings) {
+        this.findings = findings;
+    }
+
+    @Override
+    public void enter(Element element, String name) {
+        if (name.equals("html") && element.attr("lang").isBlank()) {
+            findings.fault(Code.MISSING_LANG, "`html` has no `lang`", element);
+        }
+        // A drawing has titles of its own.
+        titled |=
+                name.equals("title")
+                        && Parser.NamespaceHtml.equals(element.tag().namespace())
+                        && element.hasText();
+    }
+
+    @Override
+    public void end() {
+        if (!titled) {
+            findings.fault(Code.MISSING_TITLE, "no `title`, or an empty one");
+        }
+    }
+}
