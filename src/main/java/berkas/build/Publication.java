@@ -1,0 +1,163 @@
+package berkas.build;
+
+import berkas.build.Progress.Stage;
+import berkas.diagnostic.Checked;
+import berkas.diagnostic.Diagnostic;
+import berkas.diagnostic.Report;
+import berkas.diagnostic.Severities;
+import berkas.model.Dossier;
+import berkas.plan.PlannedPage;
+import berkas.plan.SitePlan;
+import berkas.plan.Urls;
+import berkas.render.RenderedPage;
+import berkas.render.Renderer;
+import berkas.render.TemplateFiles;
+import berkas.validate.PageFacts;
+import berkas.validate.PageScan;
+import berkas.validate.Settings;
+import berkas.validate.SiteCheck;
+import berkas.write.SiteWriter;
+import berkas.write.WriteSummary;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Renders a planned site, looks at every page of it, and writes it if all are sound.
+ *
+ * <p>Each page is staged aside and let go of as soon as its facts are known.
+ */
+final class Publication {
+    private static final String ASSETS = "assets/";
+    private static final String MEDIA = "media/";
+
+    private final SitePlan plan;
+    private final Renderer renderer;
+    private final SortedMap<String, byte[]> assets;
+    private final Path media;
+    private final Settings settings;
+    private final Severities severities;
+    private final Progress progress;
+    private final List<Diagnostic> problems = new ArrayList<>();
+
+    Publication(
+            SitePlan plan,
+            TemplateFiles templates,
+            Path media,
+            Dossier dossier,
+            Severities severities,
+            Progress progress) {
+        this.plan = plan;
+        this.renderer = new Renderer(templates);
+        this.assets = prefixed(templates.assets());
+        this.media = media;
+        this.settings = settings(dossier);
+        this.severities = severities;
+        this.progress = progress;
+    }
+
+    /**
+     * Publishes into a folder.
+     *
+     * @param output {@code null} to look only
+     * @return what was written; empty if anything stood against it or nothing was to be written
+     */
+    Checked<Optional<WriteSummary>> run(@Nullable Path output) throws IOException {
+        if (output == null) {
+            check((path, bytes) -> {});
+            return new Checked<>(Optional.empty(), problems);
+        }
+        try (SiteWriter writer = SiteWriter.open(output)) {
+            check(writer::stage);
+            return new Checked<>(written(writer), problems);
+        }
+    }
+
+    private Optional<WriteSummary> written(SiteWriter writer) throws IOException {
+        if (!Report.of(problems, severities).ok()) {
+            return Optional.empty();
+        }
+        progress.at(Stage.WRITING, 0, 0);
+        Checked<WriteSummary> committed = writer.commit();
+        problems.addAll(committed.diagnostics());
+        return Optional.of(committed.value()).filter(summary -> committed.diagnostics().isEmpty());
+    }
+
+    /** Takes the files of the site as they are made. */
+    @FunctionalInterface
+    private interface Shelf {
+        void put(String path, byte[] bytes) throws IOException;
+    }
+
+    private void check(Shelf shelf) throws IOException {
+        List<PageFacts> facts = new ArrayList<>();
+        List<String> files = new ArrayList<>();
+        for (Map.Entry<String, byte[]> asset : assets.entrySet()) {
+            shelf.put(asset.getKey(), asset.getValue());
+            if (asset.getKey().endsWith(".css")) {
+                String css = new String(asset.getValue(), StandardCharsets.UTF_8);
+                facts.add(PageScan.scanCss(asset.getKey(), css, settings));
+            } else {
+                files.add(asset.getKey());
+            }
+        }
+        for (String path : plan.media()) {
+            shelf.put(MEDIA + path, Files.readAllBytes(media.resolve(path)));
+            files.add(MEDIA + path);
+        }
+        int done = 0;
+        for (PlannedPage page : plan.pages()) {
+            progress.at(Stage.RENDERING, done++, plan.pages().size());
+            Optional<RenderedPage> rendered = render(page);
+            if (rendered.isPresent()) {
+                facts.add(PageScan.scan(rendered.get(), settings));
+                shelf.put(page.path(), rendered.get().html().getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        progress.at(Stage.CHECKING, 0, 0);
+        problems.addAll(verdict(facts, files));
+    }
+
+    // A page that was not rendered is missing; that its links lead nowhere is no further fault.
+    private List<Diagnostic> verdict(Collection<PageFacts> facts, Collection<String> files) {
+        boolean complete = Report.of(problems, severities).ok();
+        return complete ? SiteCheck.check(facts, files, settings) : List.of();
+    }
+
+    private Optional<RenderedPage> render(PlannedPage page) {
+        Checked<Optional<String>> html =
+                renderer.render("pages/" + page.template() + ".ftlh", (Record) page.view());
+        problems.addAll(html.diagnostics());
+        return html.value()
+                .map(text -> new RenderedPage(page.path(), text, page.origin(), links(page)));
+    }
+
+    private static List<RenderedPage.AuthoredLink> links(PlannedPage page) {
+        return page.links().stream()
+                .map(link -> new RenderedPage.AuthoredLink(link.href(), link.span()))
+                .toList();
+    }
+
+    private static Settings settings(Dossier dossier) {
+        String base =
+                dossier.settings().baseUrl() == null ? "" : dossier.settings().baseUrl().url();
+        return Settings.of(base)
+                .withDrafts(dossier.drafts().stream().map(Urls::note).collect(Collectors.toSet()));
+    }
+
+    private static SortedMap<String, byte[]> prefixed(SortedMap<String, byte[]> files) {
+        SortedMap<String, byte[]> assets = new TreeMap<>();
+        files.forEach((path, bytes) -> assets.put(ASSETS + path, bytes));
+        return assets;
+    }
+}

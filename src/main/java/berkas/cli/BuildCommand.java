@@ -1,0 +1,36 @@
+package berkas.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code berkas build}. */
+@Command(
+        name = "build",
+        description = "Builds the site; with any error the output stays as it was.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class)
+final class BuildCommand implements Callable<Integer> {
+    private final Streams streams;
+
+    @Mixin private ContentOptions options;
+
+    @Option(
+            names = "--output",
+            paramLabel = "FOLDER",
+            defaultValue = "site-output",
+            description = "Where the site is written (default: ${DEFAULT-VALUE}).")
+    private Path output;
+
+    BuildCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        return new Run(streams).build(options.request(output));
+    }
+}
