@@ -5,7 +5,9 @@ import berkas.diagnostic.Checked;
 import berkas.diagnostic.Diagnostic;
 import berkas.diagnostic.Report;
 import berkas.diagnostic.Severities;
+import berkas.format.PublishedSchemas;
 import berkas.model.Dossier;
+import berkas.model.WebUrl;
 import berkas.plan.PlannedPage;
 import berkas.plan.SitePlan;
 import berkas.plan.Urls;
@@ -27,6 +29,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -44,6 +47,7 @@ final class Publication {
     private final SitePlan plan;
     private final Renderer renderer;
     private final SortedMap<String, byte[]> assets;
+    private final SortedMap<String, byte[]> schemas;
     private final Path media;
     private final Settings settings;
     private final Severities severities;
@@ -56,12 +60,14 @@ final class Publication {
             Path media,
             Dossier dossier,
             Severities severities,
-            Progress progress) {
+            Progress progress)
+            throws IOException {
         this.plan = plan;
         this.renderer = new Renderer(templates);
         this.assets = prefixed(templates.assets());
+        this.schemas = PublishedSchemas.files();
         this.media = media;
-        this.settings = settings(dossier);
+        this.settings = settings(dossier, schemas.keySet());
         this.severities = severities;
         this.progress = progress;
     }
@@ -111,6 +117,10 @@ final class Publication {
                 files.add(asset.getKey());
             }
         }
+        for (Map.Entry<String, byte[]> schema : schemas.entrySet()) {
+            shelf.put(schema.getKey(), schema.getValue());
+            files.add(schema.getKey());
+        }
         for (String path : plan.media()) {
             shelf.put(MEDIA + path, Files.readAllBytes(media.resolve(path)));
             files.add(MEDIA + path);
@@ -148,11 +158,11 @@ final class Publication {
                 .toList();
     }
 
-    private static Settings settings(Dossier dossier) {
-        String base =
-                dossier.settings().baseUrl() == null ? "" : dossier.settings().baseUrl().url();
-        return Settings.of(base)
-                .withDrafts(dossier.drafts().stream().map(Urls::note).collect(Collectors.toSet()));
+    private static Settings settings(Dossier dossier, Set<String> unlinked) {
+        WebUrl base = dossier.settings().baseUrl();
+        return Settings.of(base == null ? "" : base.url())
+                .withDrafts(dossier.drafts().stream().map(Urls::note).collect(Collectors.toSet()))
+                .withStandalone(unlinked);
     }
 
     private static SortedMap<String, byte[]> prefixed(SortedMap<String, byte[]> files) {

@@ -6,6 +6,7 @@ import berkas.diagnostic.Diagnostic;
 import berkas.format.YamlNode.Mapping;
 import berkas.format.YamlNode.Scalar;
 import berkas.format.YamlNode.Sequence;
+
 import java.util.Map;
 import java.util.Optional;
 

@@ -5,6 +5,9 @@ import berkas.format.YamlNode.Entry;
 import berkas.format.YamlNode.Mapping;
 import berkas.model.Markup;
 import berkas.text.SourceFile;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -12,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** One file being bound: what it gives its records, and what is wrong with it. */
 final class Binding {

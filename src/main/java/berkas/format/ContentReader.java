@@ -6,6 +6,7 @@ import berkas.diagnostic.Diagnostic;
 import berkas.format.YamlNode.Mapping;
 import berkas.model.Markup;
 import berkas.text.SourceFile;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -4,6 +4,7 @@ import berkas.diagnostic.Code;
 import berkas.diagnostic.Diagnostic;
 import berkas.format.YamlNode.Scalar;
 import berkas.model.Edtf;
+
 import java.time.Month;
 import java.time.Year;
 import java.time.YearMonth;
@@ -44,7 +45,8 @@ final class DateAdvice {
                             m -> m.group(1) + "/" + m.group(2)),
                     usual("(\\d{3})0(?:s|-?an)", m -> m.group(1) + "X"),
                     usual(
-                            "(\\d{4}-\\d\\d-\\d\\d)[T ,]+(\\d{1,2})[:.](\\d\\d)(?:[:.](\\d\\d)(?:\\.\\d+)?)? ?"
+                            "(\\d{4}-\\d\\d-\\d\\d)[T"
+                                + " ,]+(\\d{1,2})[:.](\\d\\d)(?:[:.](\\d\\d)(?:\\.\\d+)?)? ?"
                                     + ZONE,
                             DateAdvice::time));
 
@@ -69,8 +71,9 @@ final class DateAdvice {
                 .map(date -> fault.help("write `" + key.value() + ": " + date + "`"))
                 .orElse(fault)
                 .help(
-                        "dates are written like 2023, 2023-09, 2023-09-13, 2023-09-13T17:01:00+07:00,"
-                                + " 2012/2016 (from/to), 2007~ (about), 2007? (perhaps), 199X (the 1990s)");
+                        "dates are written like 2023, 2023-09, 2023-09-13,"
+                            + " 2023-09-13T17:01:00+07:00, 2012/2016 (from/to), 2007~ (about),"
+                            + " 2007? (perhaps), 199X (the 1990s)");
     }
 
     /** The date meant, if the text is of a usual form. */

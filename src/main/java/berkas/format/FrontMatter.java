@@ -5,6 +5,7 @@ import berkas.diagnostic.Code;
 import berkas.diagnostic.Diagnostic;
 import berkas.text.Origin;
 import berkas.text.SourceFile;
+
 import java.util.List;
 import java.util.Optional;
 

@@ -2,6 +2,7 @@ package berkas.format;
 
 import berkas.diagnostic.Diagnostic;
 import berkas.text.Span;
+
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.stream.IntStream;

@@ -1,6 +1,7 @@
 package berkas.format;
 
 import berkas.model.Keyword;
+
 import java.util.List;
 import java.util.stream.Collectors;
 

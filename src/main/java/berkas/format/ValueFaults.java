@@ -5,6 +5,7 @@ import berkas.diagnostic.Diagnostic;
 import berkas.format.YamlNode.Scalar;
 import berkas.format.YamlNode.Sequence;
 import berkas.text.Span;
+
 import java.util.regex.Pattern;
 
 /** Values that are not what their key takes. */

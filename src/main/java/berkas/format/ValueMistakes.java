@@ -3,6 +3,7 @@ package berkas.format;
 import berkas.diagnostic.Diagnostic;
 import berkas.text.SourceFile;
 import berkas.text.Span;
+
 import java.util.Optional;
 
 /** Mistakes in how a value is written. */

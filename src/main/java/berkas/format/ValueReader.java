@@ -10,6 +10,7 @@ import berkas.model.Extra;
 import berkas.model.Ref;
 import berkas.model.Source;
 import berkas.model.SourceRef;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;

@@ -4,6 +4,7 @@ import berkas.diagnostic.Checked;
 import berkas.diagnostic.Code;
 import berkas.diagnostic.Diagnostic;
 import berkas.text.SourceFile;
+
 import java.util.List;
 import java.util.Optional;
 

@@ -117,7 +117,7 @@ final class RenderedTextBuilder
 
     @Override
     public RenderedTextBuilder lineBreak(Inline.LineBreak piece) {
-        return run(piece, "\n", piece.start(), piece.end(), true);
+        return run(piece, piece.hard() ? "\n" : " ", piece.start(), piece.end(), true);
     }
 
     @Override

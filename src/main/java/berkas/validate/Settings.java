@@ -1,5 +1,6 @@
 package berkas.validate;
 
+import java.util.HashSet;
 import java.util.Set;
 
 /**
@@ -33,5 +34,12 @@ public record Settings(
     /** The same settings with these pages unpublished. */
     public Settings withDrafts(Set<String> paths) {
         return new Settings(baseUrl, paths, entries, standalone);
+    }
+
+    /** The same settings with more files that need no link. */
+    public Settings withStandalone(Set<String> paths) {
+        Set<String> all = new HashSet<>(standalone);
+        all.addAll(paths);
+        return new Settings(baseUrl, drafts, entries, all);
     }
 }

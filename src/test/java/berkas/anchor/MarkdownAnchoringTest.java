@@ -19,7 +19,7 @@ class MarkdownAnchoringTest {
 
     @Test
     void findsQuoteAcrossLineBreak() {
-        assertThat(anchored("Kim dan\nPutin bertemu.", "dan Putin")).isEqualTo("dan\nPutin");
+        assertThat(anchored("Kim dan\nPutin bertemu.", "dan Putin")).isEqualTo("dan Putin");
     }
 
     @Test
@@ -31,7 +31,7 @@ class MarkdownAnchoringTest {
     @Test
     void findsQuoteAcrossListItemsAndBlockQuotes() {
         assertThat(anchored("* satu\n* dua\n\n> tiga\n> empat\n\nlima", "dua tiga empat lima"))
-                .isEqualTo("dua\ntiga\nempat\nlima");
+                .isEqualTo("dua\ntiga empat\nlima");
     }
 
     @Test

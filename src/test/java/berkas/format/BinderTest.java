@@ -18,13 +18,15 @@ import berkas.model.Source;
 import berkas.model.SourceRef;
 import berkas.model.Text;
 import berkas.text.SourceFile;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 class BinderTest {
     private static final String ENTRY = "name: Soyuz-2\nkind: technology\nsummary: Roket.\n";
@@ -344,8 +346,15 @@ class BinderTest {
     @Test
     void allFaultsAreReportedAtOnce() {
         String yaml =
-                "nam: x\nkind: plce\nsummary:\nlocation: {lat: x, lon: 999}\ndates: {label: a, date: b}\n"
-                        + "names: {xx: a}\nsources: {title: x, url: y}\nfoo: bar\nkind: place\n";
+                "nam: x\n"
+                    + "kind: plce\n"
+                    + "summary:\n"
+                    + "location: {lat: x, lon: 999}\n"
+                    + "dates: {label: a, date: b}\n"
+                    + "names: {xx: a}\n"
+                    + "sources: {title: x, url: y}\n"
+                    + "foo: bar\n"
+                    + "kind: place\n";
         assertThat(read(Entry.class, yaml).diagnostics())
                 .extracting(Diagnostic::code)
                 .containsExactlyInAnyOrder(

@@ -9,11 +9,13 @@ import berkas.model.Article;
 import berkas.model.Page;
 import berkas.model.Source;
 import berkas.text.SourceFile;
-import java.util.Map;
-import java.util.Optional;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.Map;
+import java.util.Optional;
 
 class FrontMatterTest {
     private static Checked<Optional<FrontMatter.Parts>> split(String text) {

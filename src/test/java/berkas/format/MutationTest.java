@@ -9,11 +9,13 @@ import berkas.model.Article;
 import berkas.model.Entry;
 import berkas.model.Settings;
 import berkas.text.SourceFile;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 /** Whatever an editor types: faults with places, never an exception. */
 class MutationTest {
@@ -52,7 +54,13 @@ class MutationTest {
                     + "created: 2026-11-22\r\nbody: |\r\n  Satu.\r\n\r\n  Dua.\r\n";
 
     private static final String ARTICLE =
-            "---\ntitle: Kim\npublished: 2023-09-13T17:01:00+07:00\nauthors:\n  - Kamran\n---\n\nTeks *satu*.\n";
+            "---\n"
+                + "title: Kim\n"
+                + "published: 2023-09-13T17:01:00+07:00\n"
+                + "authors:\n"
+                + "  - Kamran\n"
+                + "---\n\n"
+                + "Teks *satu*.\n";
 
     private static final String SETTINGS =
             "title: Berkas\nlanguage: id\nbaseUrl: https://example.org/\nseverity:\n  B415: off\n";

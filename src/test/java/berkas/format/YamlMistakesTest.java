@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import berkas.diagnostic.Code;
 import berkas.diagnostic.Diagnostic;
 import berkas.text.SourceFile;
-import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+
+import java.util.List;
 
 class YamlMistakesTest {
     private static final String TAB = "a tab is used for indentation";
@@ -37,7 +39,8 @@ class YamlMistakesTest {
                 Arguments.of("terms:\n\t\t- a\n", "\t\t", TAB, "    - a"),
                 Arguments.of("title:Kim\nkind: place\n", "title:Kim", SPACE, "title: Kim"),
                 Arguments.of("kind: place\ntitle:Kim\n", "title:Kim", SPACE, "title: Kim"),
-                Arguments.of("facts:\n  - label:x\n    value: y", "- label:x", SPACE, "  - label: x"),
+                Arguments.of(
+                        "facts:\n  - label:x\n    value: y", "- label:x", SPACE, "  - label: x"),
                 Arguments.of("title: Kim: dia", ":", COLON, "title: \"Kim: dia\""),
                 Arguments.of("title: \"a\": b", ": b", GOES_ON, "title: '\"a\": b'"),
                 Arguments.of("t:\n  - a: b: c\n", ":", COLON, "  - a: \"b: c\""),

@@ -69,8 +69,8 @@ class RenderedTextTest {
     }
 
     @Test
-    void endsLinesWithLineFeeds() {
-        assertThat(of("a\nb  \r\nc\\\nd").text()).isEqualTo("a\nb\nc\nd");
+    void endsHardLinesWithLineFeedsAndSoftOnesWithSpaces() {
+        assertThat(of("a\nb  \r\nc\\\nd").text()).isEqualTo("a b\nc\nd");
     }
 
     @Test

@@ -80,7 +80,7 @@ final class Pieces implements Inline.Cases<Piece> {
 
     @Override
     public Piece lineBreak(Inline.LineBreak piece) {
-        return solid(piece.hard() ? "<br>\n" : "\n", 1, false);
+        return solid(piece.hard() ? "<br>\n" : " ", 1, false);
     }
 
     @Override
