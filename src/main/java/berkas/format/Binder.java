@@ -64,7 +64,7 @@ public final class Binder {
         YamlLine line = YamlLine.at(node.span().file(), node.span().start());
         Diagnostic fault =
                 Diagnostic.at(node.span(), Code.WRONG_TYPE, "the file holds " + found)
-                        .note("a file is a set of keys, each with a colon and a space: `title: …`");
+                        .note("a file is a set of keys, each with a colon and space: `title: …`");
         return LineMistakes.spaced(line)
                 .map(fixed -> fault.help("put a space after the colon:\n" + fixed))
                 .orElse(fault);

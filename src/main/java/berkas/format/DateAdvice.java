@@ -46,7 +46,7 @@ final class DateAdvice {
                     usual("(\\d{3})0(?:s|-?an)", m -> m.group(1) + "X"),
                     usual(
                             "(\\d{4}-\\d\\d-\\d\\d)[T"
-                                + " ,]+(\\d{1,2})[:.](\\d\\d)(?:[:.](\\d\\d)(?:\\.\\d+)?)? ?"
+                                    + " ,]+(\\d{1,2})[:.](\\d\\d)(?:[:.](\\d\\d)(?:\\.\\d+)?)? ?"
                                     + ZONE,
                             DateAdvice::time));
 
@@ -72,8 +72,8 @@ final class DateAdvice {
                 .orElse(fault)
                 .help(
                         "dates are written like 2023, 2023-09, 2023-09-13,"
-                            + " 2023-09-13T17:01:00+07:00, 2012/2016 (from/to), 2007~ (about),"
-                            + " 2007? (perhaps), 199X (the 1990s)");
+                                + " 2023-09-13T17:01:00+07:00, 2012/2016 (from/to), 2007~ (about),"
+                                + " 2007? (perhaps), 199X (the 1990s)");
     }
 
     /** The date meant, if the text is of a usual form. */

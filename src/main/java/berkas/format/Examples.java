@@ -48,7 +48,7 @@ final class Examples implements Shape.Cases<String> {
     }
 
     @Override
-    public String number(Shape.Number shape) {
+    public String number(Shape.Numeric shape) {
         return "0";
     }
 

@@ -35,7 +35,7 @@ final class MonthNames {
     private static Map<String, Integer> numbers() {
         Map<String, Integer> numbers = new HashMap<>();
         for (int i = 0; i < NAMES.size(); i++) {
-            for (String name : NAMES.get(i).split(" ")) {
+            for (String name : NAMES.get(i).split(" ", -1)) {
                 numbers.put(name, i + 1);
                 numbers.put(name.substring(0, 3), i + 1);
             }

@@ -89,7 +89,7 @@ final class ScalarReader {
                 : fail(ValueFaults.flag(key, scalar));
     }
 
-    Optional<Object> number(Shape.Number shape) {
+    Optional<Object> number(Shape.Numeric shape) {
         Pattern pattern = shape.whole() ? WHOLE : NUMBER;
         if (scalar.style() != Style.PLAIN || !pattern.matcher(value).matches()) {
             return fail(ValueFaults.number(key, scalar, shape));

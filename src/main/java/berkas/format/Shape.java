@@ -20,7 +20,7 @@ public sealed interface Shape {
     interface Cases<R> {
         R value(Value shape);
 
-        R number(Number shape);
+        R number(Numeric shape);
 
         R keyword(OneOf shape);
 
@@ -71,7 +71,7 @@ public sealed interface Shape {
      * @param min the least, included; negative infinity for none
      * @param max the greatest, included
      */
-    record Number(boolean whole, double min, double max) implements Shape {
+    record Numeric(boolean whole, double min, double max) implements Shape {
         @Override
         public String words() {
             String kind = whole ? "a whole number" : "a number";
@@ -93,7 +93,7 @@ public sealed interface Shape {
     /**
      * A word from a closed list.
      *
-     * @param words in the order declared, each with what it means
+     * @param list in the order declared, each with what it means
      */
     record OneOf(List<Word> list) implements Shape {
         public OneOf {

@@ -78,8 +78,8 @@ final class Shapes {
 
     private static Shape number(boolean whole, @Nullable Range range) {
         return range == null
-                ? new Shape.Number(whole, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY)
-                : new Shape.Number(whole, range.min(), range.max());
+                ? new Shape.Numeric(whole, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY)
+                : new Shape.Numeric(whole, range.min(), range.max());
     }
 
     private static Shape.Word word(Keyword constant) {

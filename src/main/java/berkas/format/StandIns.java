@@ -41,7 +41,7 @@ final class StandIns implements Shape.Cases<Object> {
     }
 
     @Override
-    public Object number(Shape.Number shape) {
+    public Object number(Shape.Numeric shape) {
         return shape.whole() ? (Object) 0 : (Object) 0.0;
     }
 

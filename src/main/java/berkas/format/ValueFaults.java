@@ -7,6 +7,7 @@ import berkas.format.YamlNode.Sequence;
 import berkas.text.Span;
 
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Values that are not what their key takes. */
 final class ValueFaults {
@@ -85,11 +86,12 @@ final class ValueFaults {
     }
 
     static Diagnostic hiddenItem(YamlNode item) {
-        String[] lines = item.span().text().split("\\R");
-        StringBuilder list = new StringBuilder();
-        for (String line : lines) {
-            list.append("\n  - ").append(line.strip().replaceFirst("^- *", ""));
-        }
+        String list =
+                item.span()
+                        .text()
+                        .lines()
+                        .map(line -> "\n  - " + line.strip().replaceFirst("^- *", ""))
+                        .collect(Collectors.joining());
         return Diagnostic.at(
                         item.span(),
                         Code.WRONG_TYPE,
@@ -121,7 +123,7 @@ final class ValueFaults {
                                 + ": false`, without quotes");
     }
 
-    static Diagnostic number(Scalar key, Scalar value, Shape.Number shape) {
+    static Diagnostic number(Scalar key, Scalar value, Shape.Numeric shape) {
         Diagnostic fault =
                 Diagnostic.at(
                         value.span(),
@@ -138,7 +140,7 @@ final class ValueFaults {
                 : fault.help("write digits with a point, such as `" + key.value() + ": 51.5`");
     }
 
-    static Diagnostic range(Scalar key, Scalar value, Shape.Number shape) {
+    static Diagnostic range(Scalar key, Scalar value, Shape.Numeric shape) {
         return Diagnostic.at(
                         value.span(),
                         Code.OUT_OF_RANGE,

@@ -70,7 +70,7 @@ final class ValueReader implements Shape.Cases<Optional<Object>> {
     }
 
     @Override
-    public Optional<Object> number(Shape.Number shape) {
+    public Optional<Object> number(Shape.Numeric shape) {
         return scalar(shape)
                 .flatMap(scalar -> new ScalarReader(binding, key, scalar).number(shape));
     }

@@ -347,14 +347,14 @@ class BinderTest {
     void allFaultsAreReportedAtOnce() {
         String yaml =
                 "nam: x\n"
-                    + "kind: plce\n"
-                    + "summary:\n"
-                    + "location: {lat: x, lon: 999}\n"
-                    + "dates: {label: a, date: b}\n"
-                    + "names: {xx: a}\n"
-                    + "sources: {title: x, url: y}\n"
-                    + "foo: bar\n"
-                    + "kind: place\n";
+                        + "kind: plce\n"
+                        + "summary:\n"
+                        + "location: {lat: x, lon: 999}\n"
+                        + "dates: {label: a, date: b}\n"
+                        + "names: {xx: a}\n"
+                        + "sources: {title: x, url: y}\n"
+                        + "foo: bar\n"
+                        + "kind: place\n";
         assertThat(read(Entry.class, yaml).diagnostics())
                 .extracting(Diagnostic::code)
                 .containsExactlyInAnyOrder(

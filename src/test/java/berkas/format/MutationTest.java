@@ -55,12 +55,12 @@ class MutationTest {
 
     private static final String ARTICLE =
             "---\n"
-                + "title: Kim\n"
-                + "published: 2023-09-13T17:01:00+07:00\n"
-                + "authors:\n"
-                + "  - Kamran\n"
-                + "---\n\n"
-                + "Teks *satu*.\n";
+                    + "title: Kim\n"
+                    + "published: 2023-09-13T17:01:00+07:00\n"
+                    + "authors:\n"
+                    + "  - Kamran\n"
+                    + "---\n\n"
+                    + "Teks *satu*.\n";
 
     private static final String SETTINGS =
             "title: Berkas\nlanguage: id\nbaseUrl: https://example.org/\nseverity:\n  B415: off\n";

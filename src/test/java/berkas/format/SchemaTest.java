@@ -166,10 +166,10 @@ class SchemaTest {
                 "whole: true\ntype: source\nbody: X\nsources: a",
                 "quote: 2006\ntype: claim\nverdict: unverified\nbody: X",
                 "quote: X\n"
-                    + "type: claim\n"
-                    + "verdict: contradicted\n"
-                    + "body: X\n"
-                    + "sources: [a, {title: T, url: 'https://x.org'}]",
+                        + "type: claim\n"
+                        + "verdict: contradicted\n"
+                        + "body: X\n"
+                        + "sources: [a, {title: T, url: 'https://x.org'}]",
                 "quote: X\ntype: context\nbody: X\nextra: {a: [1, {b: c}]}\nstatus: draft",
             })
     void acceptsSoundAnnotations(String yaml) {

@@ -131,7 +131,10 @@ final class Schemas {
                             ]
                           },
                           {
-                            "if": {"required": ["type"], "properties": {"type": {"const": "claim"}}},
+                            "if": {
+                              "required": ["type"],
+                              "properties": {"type": {"const": "claim"}}
+                            },
                             "then": {"required": ["verdict"]},
                             "else": {"properties": {"verdict": false}}
                           },
@@ -140,7 +143,10 @@ final class Schemas {
                               "required": ["verdict"],
                               "properties": {"verdict": {"enum": %s}}
                             },
-                            "then": {"required": ["sources"], "properties": {"sources": {"minItems": 1}}}
+                            "then": {
+                              "required": ["sources"],
+                              "properties": {"sources": {"minItems": 1}}
+                            }
                           }
                         ]
                         """

@@ -91,7 +91,7 @@ final class ShapeSchema implements Shape.Cases<ObjectNode> {
     }
 
     @Override
-    public ObjectNode number(Shape.Number shape) {
+    public ObjectNode number(Shape.Numeric shape) {
         ObjectNode schema = types(shape.whole() ? "integer" : "number");
         return Double.isInfinite(shape.min())
                 ? schema

@@ -26,6 +26,7 @@ import java.util.stream.Stream;
  */
 public final class SiteTest {
     private static final Path SITES = Path.of("src/test/resources/sites");
+    private static final String DELETED = "deleted.txt";
 
     private final Path folder;
     private String err = "";
@@ -36,13 +37,20 @@ public final class SiteTest {
         this.folder = folder;
     }
 
-    /** The base site with a case's files laid over it. */
+    /**
+     * The base site with a case's files laid over it, but for those that the case's {@code
+     * deleted.txt} names, one a line.
+     */
     public static SiteTest from(String site, Path scratch) {
         copy(SITES.resolve("base"), scratch);
         if (!site.equals("base")) {
             copy(SITES.resolve(site), scratch);
         }
-        return new SiteTest(scratch);
+        SiteTest test = new SiteTest(scratch);
+        if (Files.exists(scratch.resolve(DELETED))) {
+            test.text(DELETED).lines().forEach(test::delete);
+        }
+        return test;
     }
 
     /** Any content folder, alone. */

@@ -53,8 +53,18 @@ final class MentionLists {
     private static Mentions.Sentence sentence(PageScope page, Body body, Quotes.Sentence sentence) {
         int first = sentence.marked().get(0)[0];
         int block = body.text().runAt(first).map(run -> run.block()).orElse(0);
+        String quoted = Quotes.marked(body.text().text(), sentence);
         return new Mentions.Sentence(
-                new SafeHtml(Quotes.marked(body.text().text(), sentence)),
+                new SafeHtml(isArticle(body) ? quoted : withoutGaps(quoted)),
                 page.href(body.place().url(block)));
+    }
+
+    private static boolean isArticle(Body body) {
+        return body.place().kind() == Place.Kind.ARTICLE;
+    }
+
+    // Where a citation stood before a full stop, its space is left; articles are quoted as they are.
+    private static String withoutGaps(String quoted) {
+        return quoted.replaceAll(" +(?=[.,;:])", "");
     }
 }
