@@ -20,6 +20,9 @@ import berkas.validate.Settings;
 import berkas.validate.SiteCheck;
 import berkas.write.SiteWriter;
 import berkas.write.WriteSummary;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -33,7 +36,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Renders a planned site, looks at every page of it, and writes it if all are sound.
@@ -84,7 +86,7 @@ final class Publication {
             return new Checked<>(Optional.empty(), problems);
         }
         try (SiteWriter writer = SiteWriter.open(output)) {
-            check(writer::stage);
+            check(shelf(writer));
             return new Checked<>(written(writer), problems);
         }
     }
@@ -103,6 +105,15 @@ final class Publication {
     @FunctionalInterface
     private interface Shelf {
         void put(String path, byte[] bytes) throws IOException;
+    }
+
+    /** Of two files at one path the first; that there are two is told from their facts. */
+    private static Shelf shelf(SiteWriter writer) {
+        return (path, bytes) -> {
+            if (writer.isFree(path)) {
+                writer.stage(path, bytes);
+            }
+        };
     }
 
     private void check(Shelf shelf) throws IOException {

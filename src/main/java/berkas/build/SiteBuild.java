@@ -8,6 +8,7 @@ import berkas.diagnostic.Level;
 import berkas.diagnostic.Report;
 import berkas.diagnostic.Severities;
 import berkas.load.DossierLoader;
+import berkas.load.Keys;
 import berkas.model.Dossier;
 import berkas.model.LanguageTag;
 import berkas.model.Settings;
@@ -17,6 +18,7 @@ import berkas.plan.Ui;
 import berkas.plan.pages.Planner;
 import berkas.render.TemplateFiles;
 import berkas.write.WriteSummary;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -90,19 +92,29 @@ public final class SiteBuild {
     }
 
     private Map<String, String> english(Settings settings, TemplateFiles templates) {
-        String tag = settings.language().tag();
-        problems.add(
-                Diagnostic.at(
-                                settings.file().whole(),
-                                Code.UNKNOWN_UI_LANGUAGE,
-                                "no interface texts in `" + tag + "`: the site will speak English")
-                        .note("there are texts in: " + String.join(", ", templates.languages()))
-                        .help(
-                                "translate templates/i18n/ui_en.properties to"
-                                        + " templates/i18n/ui_"
-                                        + tag
-                                        + ".properties"));
+        if (!isFaulty(settings)) {
+            problems.add(withoutInterface(settings, templates));
+        }
         return templates.ui("en").orElseThrow();
+    }
+
+    /** Whether the dossier file has a fault: its language may be none that an editor wrote. */
+    private boolean isFaulty(Settings settings) {
+        return problems.stream().anyMatch(fault -> fault.path().equals(settings.file().path()));
+    }
+
+    private static Diagnostic withoutInterface(Settings settings, TemplateFiles templates) {
+        String tag = settings.language().tag();
+        return Diagnostic.at(
+                        Keys.value(settings.file(), "language"),
+                        Code.UNKNOWN_UI_LANGUAGE,
+                        "no interface texts in `" + tag + "`: the site will speak English")
+                .note("there are texts in: " + String.join(", ", templates.languages()))
+                .help(
+                        "translate templates/i18n/ui_en.properties to"
+                                + " templates/i18n/ui_"
+                                + tag
+                                + ".properties");
     }
 
     private static Severities severities(Settings settings) {

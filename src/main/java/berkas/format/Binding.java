@@ -3,6 +3,7 @@ package berkas.format;
 import berkas.diagnostic.Diagnostic;
 import berkas.format.YamlNode.Entry;
 import berkas.format.YamlNode.Mapping;
+import berkas.format.YamlNode.Scalar;
 import berkas.model.Markup;
 import berkas.text.SourceFile;
 
@@ -84,10 +85,18 @@ final class Binding {
             report(KeyFaults.missing(field, mapping));
         }
         Optional<Object> value =
-                entry == null
+                entry == null || isLeftEmpty(field, entry)
                         ? Optional.empty()
                         : new ValueReader(this, entry.key(), entry.value()).read(field.shape());
         return value.orElseGet(() -> absent(field, mapping));
+    }
+
+    // Programs that write every key say "" for what is not given; nothing at all is a slip.
+    private static boolean isLeftEmpty(Field field, Entry entry) {
+        return !field.required()
+                && entry.value() instanceof Scalar scalar
+                && scalar.isQuoted()
+                && scalar.value().isEmpty();
     }
 
     private static @Nullable Object absent(Field field, Mapping mapping) {

@@ -53,6 +53,11 @@ public sealed interface YamlNode {
             return style == Style.PLAIN && NULLS.contains(value);
         }
 
+        /** Whether quotation marks stand around it. */
+        public boolean isQuoted() {
+            return style == Style.SINGLE_QUOTED || style == Style.DOUBLE_QUOTED;
+        }
+
         /** The value itself in the file, without quotes around it. */
         public Span content() {
             return origin.span(0, value.length());

@@ -6,6 +6,7 @@ import berkas.diagnostic.Diagnostic;
 import berkas.text.SourceFile;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -63,7 +64,10 @@ public final class YamlReader {
         return Diagnostic.at(
                         file.span(at, end),
                         Code.YAML_SYNTAX,
-                        String.format("an invisible control character (U+%04X) stands here", c))
+                        String.format(
+                                Locale.ROOT,
+                                "an invisible control character (U+%04X) stands here",
+                                c))
                 .help("delete it; it often comes along when text is pasted from another program");
     }
 

@@ -7,12 +7,14 @@ import berkas.model.Links;
 import berkas.model.Target;
 import berkas.text.Nearest;
 import berkas.text.Span;
+
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,6 +23,8 @@ import java.util.stream.Stream;
 final class Destinations {
     private static final Pattern HOST = Pattern.compile("(?i)www\\.[^/]+\\..+");
     private static final Pattern MAIL = Pattern.compile("[^/\\s@]+@[^/\\s@]+\\.[^/\\s@.]+");
+
+    private static final Pattern BRACKETS = Pattern.compile("(!\\[\\s*\\])\\(\\s*<?$");
 
     private final Known known;
     private final Uses uses;
@@ -141,9 +145,15 @@ final class Destinations {
     }
 
     private static Diagnostic withoutAlt(Inline.Image image, Span span) {
-        return Diagnostic.at(span, Code.MISSING_ALT, "image without a text alternative")
+        return Diagnostic.at(brackets(span), Code.MISSING_ALT, "image without a text alternative")
                 .note("readers who do not see the image are told nothing")
                 .help("say between the brackets what it shows: `![…](" + image.source() + ")`");
+    }
+
+    /** The brackets before an address in parentheses, which is where the words are missing. */
+    private static Span brackets(Span address) {
+        Matcher brackets = BRACKETS.matcher(address.file().text()).region(0, address.start());
+        return brackets.find() ? address.file().span(brackets.start(1), brackets.end(1)) : address;
     }
 
     private final class LinkCases implements Target.Cases<Optional<Diagnostic>> {

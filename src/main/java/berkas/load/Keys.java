@@ -3,6 +3,7 @@ package berkas.load;
 import berkas.text.Nearest;
 import berkas.text.SourceFile;
 import berkas.text.Span;
+
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -15,10 +16,16 @@ import java.util.regex.Pattern;
  * block mapping are easy to find again: nothing else in such a file starts a line (YAML 1.2.2,
  * section 8.2).
  */
-final class Keys {
+public final class Keys {
     private static final Pattern KEY = Pattern.compile("(?m)^[\"']?([\\w-]+)[\"']?[ \\t]*:");
 
     private Keys() {}
+
+    /** The value of a top-level key, or its key, or the start of the file: what can be found. */
+    public static Span value(SourceFile file, String key) {
+        String value = "(?m)^[\"']?" + Pattern.quote(key) + "[\"']?[ \\t]*:[ \\t]*[\"']?([\\w-]+)";
+        return find(file, 0, value).orElseGet(() -> at(file, key));
+    }
 
     /** A top-level key of the file, if it is written on a line of its own. */
     static Optional<Span> find(SourceFile file, String key) {

@@ -3,7 +3,7 @@ package berkas.load;
 import berkas.diagnostic.Code;
 import berkas.diagnostic.Diagnostic;
 import berkas.text.Nearest;
-import java.util.ArrayList;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -33,7 +33,7 @@ final class Misplaced {
         }
         Diagnostic fault =
                 fault(file, "`" + segments.get(0) + "` is not a folder that Berkas reads");
-        return nearestFolder(segments.get(0))
+        return nearestFolder(file)
                 .map(folder -> fault.help(move(file, folder + rest(file))))
                 .orElseGet(() -> fault.help(PLACES));
     }
@@ -119,11 +119,16 @@ final class Misplaced {
         return file.relative().substring(file.relative().indexOf('/'));
     }
 
-    private static Optional<String> nearestFolder(String folder) {
+    /** What is no text can only be media, whatever its folder is called. */
+    private static Optional<String> nearestFolder(FoundFile file) {
         List<String> folders =
-                new ArrayList<>(ContentKind.ALL.stream().map(ContentKind::folder).toList());
-        folders.add(Sorter.MEDIA);
-        return Nearest.nearest(folder, folders);
+                ContentKind.ALL.stream()
+                        .filter(kind -> kind.format(file.name()).isPresent())
+                        .map(ContentKind::folder)
+                        .toList();
+        return folders.isEmpty()
+                ? Optional.of(Sorter.MEDIA)
+                : Nearest.nearest(file.segments().get(0), folders);
     }
 
     private static Diagnostic fault(FoundFile file, String message) {

@@ -6,6 +6,7 @@ import berkas.model.Annotation;
 import berkas.model.Ref;
 import berkas.text.Nearest;
 import berkas.text.Span;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -122,14 +123,23 @@ final class References {
 
     private Diagnostic withoutArticle(List<Annotation> notes) {
         Annotation first = notes.get(0);
-        Diagnostic fault =
-                missing(
-                        ContentKind.ARTICLE,
-                        first.article(),
-                        first.file().whole(),
-                        Code.DANGLING_REFERENCE);
+        String id = first.article();
         String folder = "the note stands in the folder of that article";
         int others = notes.size() - 1;
-        return fault.note(others == 0 ? folder : folder + ", and so do " + others + " more");
+        Diagnostic fault =
+                Diagnostic.at(
+                                first.file().whole(),
+                                Code.DANGLING_REFERENCE,
+                                "there is no article `" + id + "`")
+                        .note(others == 0 ? folder : folder + ", and so do " + others + " more");
+        return Nearest.nearest(id, known.idsOf(ContentKind.ARTICLE))
+                .map(near -> fault.help("if `" + near + "` is meant, move " + what(others, near)))
+                .orElse(fault)
+                .help("or write `" + ContentKind.ARTICLE.fileOf(id) + "`");
+    }
+
+    private static String what(int others, String article) {
+        String folder = ContentKind.ANNOTATION.folder() + "/" + article + "/";
+        return (others == 0 ? "it" : "them") + " to `" + folder + "`";
     }
 }

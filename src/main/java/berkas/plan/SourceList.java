@@ -30,17 +30,24 @@ public record SourceList(String prefix, List<String> ids) {
     public List<SourceItem> items(PageScope page) {
         List<SourceItem> items = new ArrayList<>();
         for (String id : ids) {
-            items.add(item(page, page.site().source(id), number(id), anchor(id)));
+            Source source = page.site().source(id);
+            items.add(item(page, source, number(id), anchor(id), source.publisher()));
         }
         return items;
     }
 
     /** A source in a list without numbers. */
     public static SourceItem item(PageScope page, Source source) {
-        return item(page, source, 0, "");
+        return item(page, source, 0, "", source.publisher());
     }
 
-    private static SourceItem item(PageScope page, Source source, int number, String anchor) {
+    /** A source in a list of one publisher's, which its heading names. */
+    public static SourceItem itemOfPublisher(PageScope page, Source source) {
+        return item(page, source, 0, "", "");
+    }
+
+    private static SourceItem item(
+            PageScope page, Source source, int number, String anchor, String publisher) {
         WebUrl url = source.url();
         return new SourceItem(
                 number,
@@ -48,15 +55,15 @@ public record SourceList(String prefix, List<String> ids) {
                 page.href(Urls.source(source.id())),
                 source.title(),
                 page.foreign(source.title().startsWith("[") ? null : source.language()),
-                details(page, source),
+                details(page, source, publisher),
                 url == null ? "" : url.url(),
                 url == null ? "" : url.host());
     }
 
-    private static String details(PageScope page, Source source) {
+    private static String details(PageScope page, Source source, String publisher) {
         Ui ui = page.site().ui();
         String issued = source.issued() == null ? "" : page.site().dates().shown(source.issued());
-        return Stream.of(ui.list(source.author()), source.publisher(), issued)
+        return Stream.of(ui.list(source.author()), publisher, issued)
                 .filter(part -> !part.isEmpty())
                 .reduce((before, part) -> ui.text("list.middle", before, part))
                 .orElse("");

@@ -52,7 +52,7 @@ public final class Urls {
 
     public static String media(String path) {
         return "media/"
-                + Arrays.stream(path.split("/"))
+                + Arrays.stream(path.split("/", -1))
                         .map(Urls::encoded)
                         .collect(Collectors.joining("/"));
     }
@@ -98,8 +98,8 @@ public final class Urls {
         if (path.equals(from) && !fragment.isEmpty()) {
             return fragment;
         }
-        String[] a = from.split("/");
-        String[] b = path.split("/");
+        String[] a = from.split("/", -1);
+        String[] b = path.split("/", -1);
         int same = 0;
         while (same < a.length - 1 && same < b.length - 1 && a[same].equals(b[same])) {
             same++;
@@ -110,7 +110,7 @@ public final class Urls {
 
     /** The way from a page to the output folder: {@code ../}, or {@code ./} at the top. */
     static String root(String from) {
-        int depth = from.split("/").length - 1;
+        int depth = from.split("/", -1).length - 1;
         return depth == 0 ? "./" : "../".repeat(depth);
     }
 

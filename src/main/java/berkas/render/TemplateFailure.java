@@ -5,19 +5,25 @@ import berkas.diagnostic.Diagnostic;
 import berkas.text.LineMap;
 import berkas.text.SourceFile;
 import berkas.text.Span;
+
 import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateNotFoundException;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Says in a person's words what went wrong in which line of which template. */
 final class TemplateFailure {
     private static final Pattern PLACE =
             Pattern.compile("\\s*\\[in (template|macro|function)[^\\]]*\\]");
-    private static final Pattern ADVICE = Pattern.compile("(?s)(\\R----|\\bTip: |\\bHelp \\().*");
+    private static final Pattern ADVICE =
+            Pattern.compile(
+                    "(?s)(\\R----|\\bTip: |\\bHelp \\(|\\bWas expecting |\\bThis usually because"
+                        + " ).*");
     private static final Pattern ARROW = Pattern.compile("\\R==> ");
     private static final Pattern BLANK = Pattern.compile("\\s+");
     private static final Pattern END = Pattern.compile("[\\s.:]+$");
@@ -75,7 +81,19 @@ final class TemplateFailure {
                         failure.getColumnNumber(),
                         failure.getEndLineNumber(),
                         failure.getEndColumnNumber());
-        return at(span, template, plain(failure.getEditorMessage()));
+        return mended(at(span, template, plain(failure.getEditorMessage())), template);
+    }
+
+    private Diagnostic mended(Diagnostic fault, String template) {
+        return isBuiltIn(template)
+                ? fault
+                : fault.help("mend it, or delete the file: the built-in one stands in for it");
+    }
+
+    private boolean isBuiltIn(String template) {
+        return files.template(template)
+                .filter(file -> !file.path().startsWith(TemplateFiles.SHOWN_BUILT_IN))
+                .isEmpty();
     }
 
     private Diagnostic runtime(String name, TemplateException failure) {
@@ -91,8 +109,9 @@ final class TemplateFailure {
         return failure instanceof InvalidReferenceException && expression != null
                 ? at(span, template, "there is no value called " + expression)
                         .help(
-                                "correct the name; the view records of the page kind list what there is")
-                : at(span, template, plain(failure.getMessageWithoutStackTop()));
+                                "correct the name; the view records of the page kind list what"
+                                    + " there is")
+                : mended(at(span, template, plain(failure.getMessageWithoutStackTop())), template);
     }
 
     private static Diagnostic at(Optional<Span> span, String template, String message) {

@@ -4,11 +4,14 @@ import berkas.diagnostic.Checked;
 import berkas.diagnostic.Code;
 import berkas.diagnostic.Diagnostic;
 import berkas.text.SourceFile;
+
 import freemarker.cache.StringTemplateLoader;
 import freemarker.cache.TemplateLoader;
+
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,7 +34,8 @@ import java.util.TreeMap;
  */
 public final class TemplateFiles {
     private static final String ASSETS = "assets/";
-    private static final String SHOWN_BUILT_IN = "<built-in>";
+    static final String SHOWN_BUILT_IN = "<built-in>";
+    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final SortedMap<String, SourceFile> templates;
@@ -133,20 +137,28 @@ public final class TemplateFiles {
         }
 
         private Optional<SourceFile> decoded(byte[] bytes, String path) {
-            try {
-                String text =
-                        StandardCharsets.UTF_8
-                                .newDecoder()
-                                .decode(ByteBuffer.wrap(bytes))
-                                .toString();
-                boolean marked = text.startsWith(BYTE_ORDER_MARK);
-                return Optional.of(new SourceFile(path, marked ? text.substring(1) : text));
-            } catch (CharacterCodingException e) {
-                problems.add(
-                        Diagnostic.of(path, Code.ENCODING, "the file is not UTF-8")
-                                .help("save it as UTF-8 in your editor"));
+            ByteBuffer in = ByteBuffer.wrap(bytes);
+            CharBuffer out = CharBuffer.allocate(bytes.length);
+            if (StandardCharsets.UTF_8.newDecoder().decode(in, out, true).isError()) {
+                problems.add(notUtf8(path, bytes, in.position()));
                 return Optional.empty();
             }
+            String text = out.flip().toString();
+            boolean marked = text.startsWith(BYTE_ORDER_MARK);
+            return Optional.of(new SourceFile(path, marked ? text.substring(1) : text));
+        }
+
+        /** Shows the line as most editors would, who take what is not UTF-8 for Windows-1252. */
+        private static Diagnostic notUtf8(String path, byte[] bytes, int position) {
+            String before = new String(bytes, 0, position, StandardCharsets.UTF_8);
+            String rest = new String(bytes, position, bytes.length - position, WINDOWS_1252);
+            SourceFile file = new SourceFile(path, before + rest);
+            return Diagnostic.at(
+                            file.span(before.length(), before.length() + 1),
+                            Code.ENCODING,
+                            "the file is not UTF-8: the byte 0x%02X has no meaning here"
+                                    .formatted(bytes[position]))
+                    .help("save it as UTF-8 in your editor");
         }
 
         Checked<TemplateFiles> files() {

@@ -3,13 +3,15 @@ package berkas.validate;
 import berkas.diagnostic.Code;
 import berkas.diagnostic.Diagnostic;
 import berkas.text.Span;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Tells people of faults: one diagnostic for what is one mistake, however many pages show it.
@@ -22,23 +24,43 @@ final class FaultReport {
 
     /** What to do where the fault itself proposes nothing. */
     private static final Map<Code, String> HELP =
+            Map.ofEntries(
+                    Map.entry(Code.BROKEN_LINK, "correct the address, or take the link out"),
+                    Map.entry(
+                            Code.BROKEN_FRAGMENT,
+                            "correct what stands after the `#`, or leave it out with its `#`"),
+                    Map.entry(
+                            Code.BAD_ENCODING,
+                            "for a percent sign that is meant as one write `%25`"),
+                    Map.entry(
+                            Code.DUPLICATE_ELEMENT_ID,
+                            "give each element an id of its own, without spaces"),
+                    Map.entry(
+                            Code.EMPTY_LINK,
+                            "give the link an address and a text, or an `aria-label`"),
+                    Map.entry(
+                            Code.IMAGE_WITHOUT_ALT,
+                            "say in `alt` what the image shows, or write `alt=\"\"` if it is"
+                                    + " decoration"),
+                    Map.entry(
+                            Code.MISSING_LANG,
+                            "name the language of the page: `<html lang=\"id\">`"),
+                    Map.entry(Code.MISSING_TITLE, "give the page a `<title>` in its head"),
+                    Map.entry(
+                            Code.HEADING_ORDER,
+                            "begin with one `h1`, and go down one level at a time"),
+                    Map.entry(Code.NESTED_LINK, "end the outer one before the inner one begins"),
+                    Map.entry(Code.LINK_TO_DRAFT, "publish the draft, or take the link out"),
+                    Map.entry(
+                            Code.BROKEN_ID_REFERENCE,
+                            "correct the id, or give it to the element that is meant"),
+                    Map.entry(Code.MALFORMED_LINK, "correct it, or take it out"));
+
+    /** The same for what an editor wrote in Markdown. */
+    private static final Map<Code, String> HELP_IN_TEXTS =
             Map.of(
-                    Code.DUPLICATE_ELEMENT_ID,
-                    "give each element an id of its own, without spaces",
                     Code.EMPTY_LINK,
-                    "give the link an address and a text, or an `aria-label`",
-                    Code.IMAGE_WITHOUT_ALT,
-                    "say in `alt` what the image shows, or write `alt=\"\"` if it is decoration",
-                    Code.MISSING_LANG,
-                    "name the language of the page: `<html lang=\"id\">`",
-                    Code.MISSING_TITLE,
-                    "give the page a `<title>` in its head",
-                    Code.HEADING_ORDER,
-                    "begin with one `h1`, and go down one level at a time",
-                    Code.NESTED_LINK,
-                    "end the outer one before the inner one begins",
-                    Code.LINK_TO_DRAFT,
-                    "publish the draft, or take the link out");
+                    "say between the brackets what readers will find there: `[…](…)`");
 
     private final Map<Key, List<Fault>> mistakes = new LinkedHashMap<>();
 
@@ -75,7 +97,7 @@ final class FaultReport {
         Set<String> pages = new LinkedHashSet<>();
         same.forEach(fault -> pages.add(fault.page()));
         Diagnostic told = place(key, first, pages.size());
-        for (String note : notes(first, List.copyOf(pages))) {
+        for (String note : notes(told, first, List.copyOf(pages))) {
             told = told.note(note);
         }
         for (String help : help(first)) {
@@ -86,7 +108,11 @@ final class FaultReport {
 
     private static List<String> help(Fault fault) {
         String usual = HELP.get(fault.code());
-        return fault.help().isEmpty() && usual != null ? List.of(usual) : fault.help();
+        String here =
+                fault.authored().isEmpty()
+                        ? usual
+                        : HELP_IN_TEXTS.getOrDefault(fault.code(), usual);
+        return fault.help().isEmpty() && here != null ? List.of(here) : fault.help();
     }
 
     /** Pages that share a fault no editor wrote do not blame the content file of one of them. */
@@ -97,14 +123,27 @@ final class FaultReport {
                 : Diagnostic.at(span, first.code(), first.message());
     }
 
-    private static List<String> notes(Fault first, List<String> pages) {
+    private static List<String> notes(Diagnostic told, Fault first, List<String> pages) {
         List<String> notes = new ArrayList<>();
-        String element = first.element().isEmpty() ? "" : ": `" + first.element() + "`";
-        notes.add("on page `" + first.page() + "`" + element);
+        boolean isSaid = told.path().equals(first.page()) && first.element().isEmpty();
+        if (!isSaid) {
+            notes.add(where(told, first));
+        }
         if (pages.size() > 1) {
             notes.add(others(pages.subList(1, pages.size())));
         }
         return notes;
+    }
+
+    private static String where(Diagnostic told, Fault first) {
+        String kind = first.page().endsWith(".css") ? "in style sheet" : "on page";
+        // An editor must not search the file's first line for what a template wrote.
+        String made =
+                first.authored().isEmpty() && told.span() != null
+                        ? ", which a template makes of this file"
+                        : "";
+        String element = first.element().isEmpty() ? "" : ": `" + first.element() + "`";
+        return kind + " `" + first.page() + "`" + made + element;
     }
 
     private static String others(List<String> pages) {

@@ -3,13 +3,15 @@ package berkas.validate;
 import berkas.diagnostic.Code;
 import berkas.render.RenderedPage;
 import berkas.text.Span;
+
+import org.jsoup.nodes.Element;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jsoup.nodes.Element;
 
 /** Where the checks of one page put what they find. */
 final class Findings {
@@ -89,6 +91,11 @@ final class Findings {
                         List.of()));
     }
 
+    /** As the editor wrote it, if one did. */
+    private String written(String raw) {
+        return spans(raw).stream().map(Span::text).findFirst().orElse(raw);
+    }
+
     private List<Span> spans(String raw) {
         return authored.getOrDefault(raw, List.of());
     }
@@ -107,7 +114,7 @@ final class Findings {
 
         @Override
         public void wrong(Code code, String message) {
-            fault(code, "`" + Excerpt.of(raw) + "` " + message, element, raw);
+            fault(code, "`" + Excerpt.of(written(raw)) + "` " + message, element, raw);
         }
     }
 }

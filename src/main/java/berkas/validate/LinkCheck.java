@@ -1,6 +1,7 @@
 package berkas.validate;
 
 import berkas.diagnostic.Code;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -128,11 +129,23 @@ final class LinkCheck {
                 .orElse(fault);
     }
 
-    /** The right address, in the form of the wrong one as far as that is relative. */
+    /** The right address, in the form of the wrong one. */
     private static String address(PageFacts page, LinkUse use, String file) {
-        boolean relative = !use.raw().strip().startsWith("/") && Schemes.end(use.raw().strip()) < 0;
-        String address = relative ? RelativeAddress.of(page.path(), file) : file;
+        String address = withoutFragment(page, use, file);
         return use.fragment().isEmpty() ? address : address + "#" + use.fragment();
+    }
+
+    /** In a text only a path from the site's root means a published file, whatever its folder. */
+    private static String withoutFragment(PageFacts page, LinkUse use, String file) {
+        if (!use.authored().isEmpty()) {
+            return "/" + file;
+        }
+        String raw = use.raw().strip();
+        if (!raw.startsWith("/") && Schemes.end(raw) < 0) {
+            return RelativeAddress.of(page.path(), file);
+        }
+        int path = use.path().isEmpty() ? -1 : raw.indexOf(use.path());
+        return path < 0 ? file : raw.substring(0, path) + file;
     }
 
     private static Fault fault(
@@ -142,7 +155,7 @@ final class LinkCheck {
                 page.origin(),
                 use.authored(),
                 code,
-                "`" + Excerpt.of(use.raw()) + "` " + what,
+                "`" + Excerpt.of(use.written()) + "` " + what,
                 use.tag(),
                 "",
                 help);

@@ -1,6 +1,7 @@
 package berkas.validate;
 
 import berkas.text.Span;
+
 import java.util.List;
 
 /**
@@ -29,8 +30,15 @@ public record LinkUse(
         authored = List.copyOf(authored);
     }
 
+    /** The address as its author wrote it: the editor, if one did, or else the template. */
+    String written() {
+        return authored.isEmpty() ? raw : authored.get(0).text();
+    }
+
     /** The opening tag, shortened to the attribute in question. */
     String tag() {
-        return "<" + element + " " + attribute + "=\"" + Excerpt.of(raw) + "\">";
+        return element.equals("css")
+                ? attribute + "(" + Excerpt.of(raw) + ")"
+                : "<" + element + " " + attribute + "=\"" + Excerpt.of(raw) + "\">";
     }
 }

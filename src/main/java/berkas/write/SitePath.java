@@ -5,7 +5,6 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -44,11 +43,17 @@ final class SitePath {
                 && !DEVICE.matcher(segment).matches();
     }
 
-    /** Equal for two paths that a case-insensitive file system takes for one. */
+    /**
+     * Equal for two paths that a case-insensitive file system takes for one. Letter by letter as
+     * such systems do, so that ß and ss stay apart.
+     */
     static String fold(String path) {
-        return Normalizer.normalize(path, Normalizer.Form.NFC)
-                .toUpperCase(Locale.ROOT)
-                .toLowerCase(Locale.ROOT);
+        StringBuilder folded = new StringBuilder(path.length());
+        Normalizer.normalize(path, Normalizer.Form.NFC)
+                .codePoints()
+                .map(c -> Character.toLowerCase(Character.toUpperCase(c)))
+                .forEach(folded::appendCodePoint);
+        return folded.toString();
     }
 
     /** Whether the file is an HTML page: something with links a reader follows. */

@@ -3,6 +3,7 @@ package berkas.write;
 import berkas.diagnostic.Checked;
 import berkas.diagnostic.Code;
 import berkas.diagnostic.Diagnostic;
+
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.FileSystemException;
@@ -99,6 +100,13 @@ public final class SiteWriter implements AutoCloseable {
             staging.write(staging.site().resolve(path), bytes);
         }
         staged.put(path, standing);
+    }
+
+    /**
+     * Whether no file has been staged at the path, nor at one that differs from it in case only.
+     */
+    public boolean isFree(String path) {
+        return !announced.containsKey(SitePath.fold(path));
     }
 
     private void announce(String path) {

@@ -3,7 +3,6 @@ package berkas.docs;
 import berkas.diagnostic.Code;
 import berkas.diagnostic.Severity;
 import berkas.site.SiteTest;
-
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;

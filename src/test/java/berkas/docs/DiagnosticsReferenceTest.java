@@ -1,12 +1,10 @@
 package berkas.docs;
 
 import berkas.Golden;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.io.IOException;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** {@code docs/diagnostics.md} says what the codes and their fixtures say. */
 class DiagnosticsReferenceTest {

@@ -55,6 +55,14 @@ class BinderTest {
     }
 
     @Test
+    void takesAnEmptyPairOfQuotesForWhatIsNotGiven() {
+        Annotation note =
+                clean(Annotation.class, NOTE + "prefix: \"\"\nsuffix: ''\nupdated: \"\"\n");
+        assertThat(note.prefix()).isNull();
+        assertThat(note.updated()).isNull();
+    }
+
+    @Test
     void readsEveryKindOfValue() {
         Entry entry =
                 clean(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import berkas.cli.Main;
 import berkas.cli.Streams;
+
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

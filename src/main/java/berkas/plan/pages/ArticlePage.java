@@ -104,7 +104,7 @@ final class ArticlePage {
                     new ArticleView.Passage(
                             new SafeHtml(block.html()),
                             notes.subList(first, next).stream()
-                                    .map(note -> NoteItems.item(page, note, HEADING + 1))
+                                    .map(note -> NoteItems.item(page, note, HEADING + 2))
                                     .toList()));
         }
         return passages;

@@ -12,6 +12,7 @@ import berkas.plan.Uses;
 import berkas.plan.html.Html;
 import berkas.plan.html.NoteMarks;
 import berkas.plan.view.NoteItem;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Notes as they stand on pages, and what stands for them in the text. */
@@ -93,7 +94,6 @@ final class NoteItems {
                         created.isEmpty() ? "" : ui.text("note.byline.written", created),
                         updated.isEmpty() ? "" : ui.text("note.byline.updated", updated))
                 .filter(part -> !part.isEmpty())
-                .reduce((before, part) -> ui.text("list.middle", before, part))
-                .orElse("");
+                .collect(Collectors.joining(" · "));
     }
 }

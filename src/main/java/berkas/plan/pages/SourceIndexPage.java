@@ -51,7 +51,7 @@ final class SourceIndexPage {
         return new SourceIndexView.Group(
                 "publisher-" + number,
                 name,
-                sources.stream().map(source -> SourceList.item(page, source)).toList());
+                sources.stream().map(source -> SourceList.itemOfPublisher(page, source)).toList());
     }
 
     private static String publisher(Site site, Source source) {

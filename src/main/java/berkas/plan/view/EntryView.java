@@ -6,7 +6,6 @@ import java.util.List;
  * A glossary entry.
  *
  * @param aliases as one line; empty if there are none
- * @param place the location in words and degrees; empty if unknown
  * @param mentions where the entry is mentioned, articles first
  * @param mentionCount as one line
  */
