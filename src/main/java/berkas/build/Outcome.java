@@ -1,7 +1,6 @@
 package berkas.build;
 
 import berkas.diagnostic.Report;
-import berkas.write.WriteSummary;
 import java.util.Optional;
 
 /**
@@ -16,5 +15,5 @@ public record Outcome(
         Report report,
         int pages,
         int notes,
-        Optional<WriteSummary> written,
+        Optional<Changes> written,
         Optional<Coverage> coverage) {}

@@ -2,6 +2,7 @@ package berkas.build;
 
 import berkas.build.Progress.Stage;
 import berkas.diagnostic.Checked;
+import berkas.diagnostic.Code;
 import berkas.diagnostic.Diagnostic;
 import berkas.diagnostic.Report;
 import berkas.diagnostic.Severities;
@@ -18,6 +19,8 @@ import berkas.validate.PageFacts;
 import berkas.validate.PageScan;
 import berkas.validate.Settings;
 import berkas.validate.SiteCheck;
+import berkas.write.Busy;
+import berkas.write.NotOurs;
 import berkas.write.SiteWriter;
 import berkas.write.WriteSummary;
 
@@ -80,25 +83,37 @@ final class Publication {
      * @param output {@code null} to look only
      * @return what was written; empty if anything stood against it or nothing was to be written
      */
-    Checked<Optional<WriteSummary>> run(@Nullable Path output) throws IOException {
+    Checked<Optional<Changes>> run(@Nullable Path output) throws IOException {
         if (output == null) {
             check((path, bytes) -> {});
             return new Checked<>(Optional.empty(), problems);
         }
-        try (SiteWriter writer = SiteWriter.open(output)) {
+        try (SiteWriter writer = open(output)) {
             check(shelf(writer));
             return new Checked<>(written(writer), problems);
         }
     }
 
-    private Optional<WriteSummary> written(SiteWriter writer) throws IOException {
+    private Optional<Changes> written(SiteWriter writer) throws IOException {
         if (!Report.of(problems, severities).ok()) {
             return Optional.empty();
         }
         progress.at(Stage.WRITING, 0, 0);
         Checked<WriteSummary> committed = writer.commit();
         problems.addAll(committed.diagnostics());
-        return Optional.of(committed.value()).filter(summary -> committed.diagnostics().isEmpty());
+        return committed.diagnostics().isEmpty()
+                ? Optional.of(Changes.of(committed.value()))
+                : Optional.empty();
+    }
+
+    private static SiteWriter open(Path output) throws IOException {
+        try {
+            return SiteWriter.open(output);
+        } catch (NotOurs e) {
+            throw new Refused(e, e.help());
+        } catch (Busy e) {
+            throw new Refused(e, e.help());
+        }
     }
 
     /** Takes the files of the site as they are made. */
@@ -116,11 +131,23 @@ final class Publication {
         };
     }
 
+    /** Files of people's own naming; Berkas names pages itself. */
+    private void put(Shelf shelf, String path, byte[] bytes) throws IOException {
+        if (SiteWriter.canHold(path)) {
+            shelf.put(path, bytes);
+        } else {
+            problems.add(
+                    Diagnostic.of(path, Code.BAD_ID, "not a file name that every system can have")
+                            .note("hosts and readers' own computers could not store the site")
+                            .help("rename it with letters, digits, hyphens and one full stop"));
+        }
+    }
+
     private void check(Shelf shelf) throws IOException {
         List<PageFacts> facts = new ArrayList<>();
         List<String> files = new ArrayList<>();
         for (Map.Entry<String, byte[]> asset : assets.entrySet()) {
-            shelf.put(asset.getKey(), asset.getValue());
+            put(shelf, asset.getKey(), asset.getValue());
             if (asset.getKey().endsWith(".css")) {
                 String css = new String(asset.getValue(), StandardCharsets.UTF_8);
                 facts.add(PageScan.scanCss(asset.getKey(), css, settings));
@@ -133,7 +160,7 @@ final class Publication {
             files.add(schema.getKey());
         }
         for (String path : plan.media()) {
-            shelf.put(MEDIA + path, Files.readAllBytes(media.resolve(path)));
+            put(shelf, MEDIA + path, Files.readAllBytes(media.resolve(path)));
             files.add(MEDIA + path);
         }
         int done = 0;

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param templates overlays the built-in templates file by file; need not exist
  * @param output {@code null} to check everything and write nothing
- * @param baseUrl replaces that of the dossier; {@code null} to keep it
+ * @param baseUrl replaces that of the dossier; empty to keep it, otherwise a web address
  * @param drafts whether drafts are published
  * @param coverage whether to look for what the dossier leaves unused
  */
@@ -17,6 +17,11 @@ public record Request(
         Path content,
         Path templates,
         @Nullable Path output,
-        @Nullable WebUrl baseUrl,
+        String baseUrl,
         boolean drafts,
-        boolean coverage) {}
+        boolean coverage) {
+    /** Whether a text can be a base address. */
+    public static boolean isBaseUrl(String text) {
+        return WebUrl.parse(text).isPresent();
+    }
+}

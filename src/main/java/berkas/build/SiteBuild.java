@@ -12,12 +12,12 @@ import berkas.load.Keys;
 import berkas.model.Dossier;
 import berkas.model.LanguageTag;
 import berkas.model.Settings;
+import berkas.model.WebUrl;
 import berkas.plan.Site;
 import berkas.plan.SitePlan;
 import berkas.plan.Ui;
 import berkas.plan.pages.Planner;
 import berkas.render.TemplateFiles;
-import berkas.write.WriteSummary;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -61,7 +61,7 @@ public final class SiteBuild {
             return outcome(0, 0, Optional.empty(), Optional.empty());
         }
         Dossier dossier =
-                request.baseUrl() == null ? loaded.get() : loaded.get().at(request.baseUrl());
+                WebUrl.parse(request.baseUrl()).map(loaded.get()::at).orElseGet(loaded::get);
         severities = severities(dossier.settings());
         Site site = add(Planner.survey(dossier, ui(dossier.settings(), templates)));
         if (!report().ok()) {
@@ -75,7 +75,7 @@ public final class SiteBuild {
         Path media = request.content().resolve("media");
         Publication publication =
                 new Publication(plan, templates, media, site.dossier(), severities, progress);
-        Checked<Optional<WriteSummary>> written = publication.run(request.output());
+        Checked<Optional<Changes>> written = publication.run(request.output());
         problems.addAll(written.diagnostics());
         return outcome(
                 plan.pages().size(),
@@ -132,7 +132,7 @@ public final class SiteBuild {
     }
 
     private Outcome outcome(
-            int pages, int notes, Optional<WriteSummary> written, Optional<Coverage> coverage) {
+            int pages, int notes, Optional<Changes> written, Optional<Coverage> coverage) {
         return new Outcome(report(), pages, notes, written, coverage);
     }
 

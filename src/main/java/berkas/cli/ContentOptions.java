@@ -1,12 +1,12 @@
 package berkas.cli;
 
 import berkas.build.Request;
-import berkas.model.WebUrl;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** What build and check have in common. */
 final class ContentOptions {
@@ -26,12 +26,10 @@ final class ContentOptions {
                             + " ${DEFAULT-VALUE}).")
     private Path templates;
 
-    @Option(
-            names = "--base-url",
-            paramLabel = "URL",
-            converter = UrlConverter.class,
-            description = "Where the site will stand, instead of what dossier.yaml says.")
-    private @Nullable WebUrl baseUrl;
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
+    private String baseUrl = "";
 
     @Option(names = "--drafts", description = "Publish notes with status: draft, too.")
     private boolean drafts;
@@ -45,17 +43,16 @@ final class ContentOptions {
         return new Request(content, templates, output, baseUrl, drafts, verbose);
     }
 
-    static final class UrlConverter implements ITypeConverter<WebUrl> {
-        @Override
-        public WebUrl convert(String value) {
-            return WebUrl.parse(value)
-                    .orElseThrow(
-                            () ->
-                                    new TypeConversionException(
-                                            "'"
-                                                    + value
-                                                    + "' is not a web address such as"
-                                                    + " https://example.org/dossier/"));
+    @Option(
+            names = "--base-url",
+            paramLabel = "URL",
+            description = "Where the site will stand, instead of what dossier.yaml says.")
+    void baseUrl(String url) {
+        if (!Request.isBaseUrl(url)) {
+            throw new ParameterException(
+                    command.commandLine(),
+                    "'" + url + "' is not a web address such as https://example.org/dossier/");
         }
+        baseUrl = url;
     }
 }

@@ -1,7 +1,6 @@
 package berkas.cli;
 
-import berkas.write.Busy;
-import berkas.write.NotOurs;
+import berkas.build.Refused;
 import java.io.Console;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -73,10 +72,8 @@ public final class Main {
     }
 
     private static void help(IOException e, Streams streams) {
-        if (e instanceof NotOurs notOurs) {
-            streams.err().println("help: " + notOurs.help());
-        } else if (e instanceof Busy busy) {
-            streams.err().println("help: " + busy.help());
+        if (e instanceof Refused refused) {
+            streams.err().println("help: " + refused.help());
         }
     }
 }

@@ -53,7 +53,7 @@ final class Destinations {
     }
 
     private Optional<Diagnostic> file(Target.Content target, String written, Span span) {
-        if (known.strays().contains(stem(target.path()))) {
+        if (isAstray(target)) {
             return Optional.empty();
         }
         if (!known.paths().contains(target.path())) {
@@ -62,6 +62,11 @@ final class Destinations {
         return known.drafts().containsValue(target.path()) && !uses.isDraft()
                 ? Optional.of(References.draft(span, "`" + written + "` is a draft"))
                 : Optional.empty();
+    }
+
+    /** Whether a file of that name stands where none is read: that has been reported. */
+    private boolean isAstray(Target.Content target) {
+        return known.strays().contains(stem(target.path()));
     }
 
     private Diagnostic missing(
@@ -202,7 +207,7 @@ final class Destinations {
 
         @Override
         public Optional<Diagnostic> content(Target.Content target) {
-            return known.media().contains(target.path())
+            return known.media().contains(target.path()) || isAstray(target)
                     ? Optional.empty()
                     : Optional.of(missing(target, written, span, known.media()));
         }

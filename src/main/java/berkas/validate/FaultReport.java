@@ -125,7 +125,10 @@ final class FaultReport {
 
     private static List<String> notes(Diagnostic told, Fault first, List<String> pages) {
         List<String> notes = new ArrayList<>();
-        boolean isSaid = told.path().equals(first.page()) && first.element().isEmpty();
+        boolean isSaid =
+                first.element().isEmpty()
+                        && (told.path().equals(first.page())
+                                || told.message().contains("`" + first.page() + "`"));
         if (!isSaid) {
             notes.add(where(told, first));
         }

@@ -2,14 +2,17 @@ package berkas.validate;
 
 import berkas.diagnostic.Code;
 import berkas.text.Span;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** Files that would overwrite each other, on some file systems or on all: {@code B406}. */
 final class OutputCheck {
@@ -26,8 +29,7 @@ final class OutputCheck {
     }
 
     private record Output(String path, @Nullable Span origin) {
-        Fault fault(String message) {
-            String help = "rename one of the two";
+        Fault fault(String message, String help) {
             return new Fault(
                     path, origin, List.of(), Code.DUPLICATE_OUTPUT, message, "", "", List.of(help));
         }
@@ -38,14 +40,24 @@ final class OutputCheck {
     }
 
     private static void duplicate(List<Output> same, List<Fault> faults) {
-        for (Output second : same.subList(1, same.size())) {
-            faults.add(second.fault(message(same.get(0), second)));
+        // What no content stands for Berkas makes itself, so an editor has to make way.
+        List<Output> ownFirst =
+                same.stream()
+                        .sorted(Comparator.comparing(output -> output.origin != null))
+                        .toList();
+        Output first = ownFirst.get(0);
+        String help = first.origin == null ? "rename this file" : "rename one of the two";
+        for (Output second : ownFirst.subList(1, same.size())) {
+            String proposal = second.origin == null ? "rename one of the two" : help;
+            faults.add(second.fault(message(first, second), proposal));
         }
     }
 
     private static String message(Output first, Output second) {
         String from =
-                first.origin == null ? "" : ", one of them from `" + first.origin.file() + "`";
+                first.origin == null
+                        ? second.origin == null ? "" : ", one of which Berkas makes itself"
+                        : ", one of them from `" + first.origin.file() + "`";
         return first.path.equals(second.path)
                 ? "two files at `" + first.path + "`" + from
                 : "`%s` and `%s` are one file where case and Unicode form do not count"
@@ -64,7 +76,10 @@ final class OutputCheck {
                 (path, same) -> {
                     if (folders.contains(path)) {
                         Output file = same.get(0);
-                        faults.add(file.fault("`" + file.path + "` is a file and a folder"));
+                        faults.add(
+                                file.fault(
+                                        "`" + file.path + "` is a file and a folder",
+                                        "rename one of the two"));
                     }
                 });
     }

@@ -102,6 +102,11 @@ public final class SiteWriter implements AutoCloseable {
         staged.put(path, standing);
     }
 
+    /** Whether a file at this path, relative to the output folder, can be stored anywhere. */
+    public static boolean canHold(String path) {
+        return SitePath.isSafe(path);
+    }
+
     /**
      * Whether no file has been staged at the path, nor at one that differs from it in case only.
      */

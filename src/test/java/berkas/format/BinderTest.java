@@ -264,7 +264,6 @@ class BinderTest {
             strings = {
                 "title:",
                 "title: ~",
-                "title: ''",
                 "title: '  '",
                 "title: null",
                 "terms:",
