@@ -4,11 +4,14 @@ import berkas.anchor.Haystack.Hit;
 import berkas.diagnostic.Paste;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The words around a hit: to be recognised by, and to make it the only one. */
 final class Contexts {
     private static final int SHOWN = 40;
     private static final int LONGEST_WORD = 30;
+    private static final int LEAST_CONTEXT = 24;
 
     private Contexts() {}
 
@@ -26,21 +29,59 @@ final class Contexts {
     }
 
     /**
-     * The line to paste: the shortest run of whole words before the hit, or else after it, that no
-     * other hit has.
+     * The lines to paste: whole words before and after the hit that no other hit has around it.
+     *
+     * <p>More words than would just do, and on both sides: if the passage is deleted one day, no
+     * other place should come to have them around it by chance.
      *
      * @return empty when there are no words on either side
      */
     static String unique(Haystack haystack, List<Hit> all, Hit hit) {
         List<Hit> others = all.stream().filter(other -> !other.equals(hit)).toList();
-        int prefix = needed(haystack, hit, others, true);
-        int suffix = needed(haystack, hit, others, false);
+        int prefix = least(haystack, hit, true);
+        int suffix = least(haystack, hit, false);
+        if (!alike(haystack, hit, others, prefix, suffix).isEmpty()) {
+            int before = needed(haystack, hit, others, true);
+            int after = needed(haystack, hit, others, false);
+            if (before >= 0 && (after < 0 || before <= after)) {
+                prefix = Math.max(prefix, before);
+            } else {
+                suffix = Math.max(suffix, after);
+            }
+        }
         int before = haystack.edgeBefore(hit);
         int after = haystack.edgeAfter(hit);
-        if (prefix >= 0 && (suffix < 0 || prefix <= suffix)) {
-            return Paste.yaml("prefix", shown(haystack, before - prefix, before));
+        return Stream.of(
+                        line("prefix", shown(haystack, before - prefix, before)),
+                        line("suffix", shown(haystack, after, after + suffix)))
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String line(String key, String words) {
+        return words.isEmpty() ? "" : Paste.yaml(key, words);
+    }
+
+    // Whole words of about the usual length of a context, or all there are.
+    private static int least(Haystack haystack, Hit hit, boolean before) {
+        int room = room(haystack, hit, before);
+        int context = 0;
+        while (context < Math.min(LEAST_CONTEXT, room)) {
+            context = Math.min(room, longer(haystack, hit, context, before));
         }
-        return suffix < 0 ? "" : Paste.yaml("suffix", shown(haystack, after, after + suffix));
+        return context;
+    }
+
+    private static List<Hit> alike(
+            Haystack haystack, Hit hit, List<Hit> others, int prefix, int suffix) {
+        return others.stream()
+                .filter(other -> sameContext(haystack, hit, other, prefix, true))
+                .filter(other -> sameContext(haystack, hit, other, suffix, false))
+                .toList();
+    }
+
+    private static int room(Haystack haystack, Hit hit, boolean before) {
+        return before ? haystack.edgeBefore(hit) : length(haystack) - haystack.edgeAfter(hit);
     }
 
     /** The original characters of a stretch of the projection, white space folded. */
@@ -58,7 +99,7 @@ final class Contexts {
     // used up before they do. Grows word by word, keeping only the hits still alike.
     private static int needed(Haystack haystack, Hit hit, List<Hit> others, boolean before) {
         List<Hit> alike = others;
-        int room = before ? haystack.edgeBefore(hit) : length(haystack) - haystack.edgeAfter(hit);
+        int room = room(haystack, hit, before);
         int context = 0;
         while (!alike.isEmpty() || context == 0) {
             if (context == room) {

@@ -23,9 +23,6 @@ import berkas.write.Busy;
 import berkas.write.NotOurs;
 import berkas.write.SiteWriter;
 import berkas.write.WriteSummary;
-
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -39,6 +36,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Renders a planned site, looks at every page of it, and writes it if all are sound.

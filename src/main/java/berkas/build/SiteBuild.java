@@ -18,7 +18,6 @@ import berkas.plan.SitePlan;
 import berkas.plan.Ui;
 import berkas.plan.pages.Planner;
 import berkas.render.TemplateFiles;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

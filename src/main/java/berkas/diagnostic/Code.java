@@ -221,8 +221,8 @@ public enum Code {
             "B205",
             ERROR,
             "HTML in a text",
-            "The text has an HTML tag or comment. Where a dossier lowers this code, readers see"
-                    + " the tag as it is written.",
+            "The text has an HTML tag. Where a dossier lowers this code, readers see the tag as it"
+                    + " is written.",
             "HTML could break the page, load something from another host, or run a script.",
             "Write it in Markdown; the report says how. For a `<` that readers shall see write"
                     + " `\\<`."),

@@ -6,7 +6,6 @@ import berkas.diagnostic.Diagnostic;
 import berkas.format.YamlNode.Mapping;
 import berkas.format.YamlNode.Scalar;
 import berkas.format.YamlNode.Sequence;
-
 import java.util.Map;
 import java.util.Optional;
 
@@ -60,6 +59,13 @@ public final class Binder {
         return new Checked<>(value, binding.faults());
     }
 
+    private static Diagnostic withoutDashes(Diagnostic fault, YamlNode node) {
+        boolean keys =
+                node instanceof Sequence list
+                        && list.items().stream().allMatch(item -> item instanceof Mapping);
+        return keys ? fault.help("take away the dashes before the keys") : fault;
+    }
+
     private static Diagnostic noKeys(YamlNode node, String found) {
         YamlLine line = YamlLine.at(node.span().file(), node.span().start());
         Diagnostic fault =
@@ -67,6 +73,6 @@ public final class Binder {
                         .note("a file is a set of keys, each with a colon and space: `title: …`");
         return LineMistakes.spaced(line)
                 .map(fixed -> fault.help("put a space after the colon:\n" + fixed))
-                .orElse(fault);
+                .orElseGet(() -> withoutDashes(fault, node));
     }
 }

@@ -6,7 +6,6 @@ import berkas.diagnostic.Diagnostic;
 import berkas.format.YamlNode.Mapping;
 import berkas.model.Markup;
 import berkas.text.SourceFile;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +16,7 @@ import java.util.Optional;
  * Reads one file of content into its record, with every fault in it.
  *
  * <p>Faults: those of {@link YamlReader}, {@link Binder}, {@link FrontMatter} and {@code
- * MarkdownReader}; B002 for a YAML file with nothing but comments.
+ * MarkdownReader}; B002 for a file without anything, or a YAML file with nothing but comments.
  */
 public final class ContentReader {
     private ContentReader() {}
@@ -30,9 +29,12 @@ public final class ContentReader {
      */
     public static <T extends Record> Checked<Optional<T>> yaml(
             Class<T> type, SourceFile file, Map<String, Object> fromFile) {
-        Checked<Optional<YamlNode>> read = YamlReader.read(file, 0, file.text().length());
+        Checked<Optional<YamlNode>> read =
+                file.text().isBlank()
+                        ? Checked.clean(Optional.empty())
+                        : YamlReader.read(file, 0, file.text().length());
         if (read.value().isEmpty() && read.diagnostics().isEmpty()) {
-            return new Checked<>(Optional.empty(), List.of(empty(type, file)));
+            return new Checked<>(Optional.empty(), List.of(empty(file, Examples.required(type))));
         }
         return bind(type, read, fromFile, List.of());
     }
@@ -45,8 +47,12 @@ public final class ContentReader {
      */
     public static <T extends Record> Checked<Optional<T>> markdown(
             Class<T> type, SourceFile file, Map<String, Object> fromFile) {
-        Checked<Optional<FrontMatter.Parts>> split =
-                FrontMatter.split(file, Examples.required(type));
+        String required = Examples.required(type);
+        if (file.text().isBlank()) {
+            String fenced = FrontMatter.fenced(required);
+            return new Checked<>(Optional.empty(), List.of(empty(file, fenced)));
+        }
+        Checked<Optional<FrontMatter.Parts>> split = FrontMatter.split(file, required);
         return split.value()
                 .map(parts -> markdown(type, file, parts, fromFile))
                 .orElseGet(() -> new Checked<>(Optional.empty(), split.diagnostics()));
@@ -84,8 +90,10 @@ public final class ContentReader {
         return new Checked<>(bound.value(), faults);
     }
 
-    private static Diagnostic empty(Class<? extends Record> type, SourceFile file) {
-        return Diagnostic.at(file.whole(), Code.EMPTY_FILE, "the file has no keys")
-                .help("write at least:\n" + Examples.required(type));
+    private static Diagnostic empty(SourceFile file, String required) {
+        String message = file.text().isBlank() ? "the file is empty" : "the file has no keys";
+        return Diagnostic.at(file.whole(), Code.EMPTY_FILE, message)
+                .help("write at least:\n" + required)
+                .help("or delete the file");
     }
 }

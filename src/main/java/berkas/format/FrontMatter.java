@@ -5,7 +5,6 @@ import berkas.diagnostic.Code;
 import berkas.diagnostic.Diagnostic;
 import berkas.text.Origin;
 import berkas.text.SourceFile;
-
 import java.util.List;
 import java.util.Optional;
 
@@ -58,6 +57,11 @@ public final class FrontMatter {
                 Optional.of(new Parts(from, fence, body, Origin.shifted(file, start))));
     }
 
+    /** Keys as they stand at the head of a file. */
+    static String fenced(String keys) {
+        return FENCE + '\n' + keys + '\n' + FENCE;
+    }
+
     private static boolean isFence(SourceFile file, int line) {
         return file.text().startsWith(FENCE, line)
                 && YamlLine.at(file, line).words().text().equals(FENCE);
@@ -77,7 +81,7 @@ public final class FrontMatter {
                         Code.NO_FRONT_MATTER,
                         "the file does not begin with front matter")
                 .note("its keys stand above the text, between two lines of ---")
-                .help("begin the file with:\n" + FENCE + '\n' + keys + '\n' + FENCE);
+                .help("begin the file with:\n" + fenced(keys));
     }
 
     private static Diagnostic unclosed(SourceFile file) {

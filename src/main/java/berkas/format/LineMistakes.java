@@ -2,15 +2,17 @@ package berkas.format;
 
 import berkas.diagnostic.Diagnostic;
 import berkas.text.Span;
-
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Mistakes in how lines stand to each other: colons, dashes, indentation. */
 final class LineMistakes {
     /** What the library says when a colon surprises it. */
     static final String COLON = "mapping values are not allowed here";
+
+    private static final Pattern OPENING = Pattern.compile(":(\\s+[|>][-+\\d]*)?$");
 
     private LineMistakes() {}
 
@@ -173,6 +175,30 @@ final class LineMistakes {
         return columns.boxed()
                 .min((a, b) -> Integer.compare(Math.abs(a - here), Math.abs(b - here)))
                 .orElse(here);
+    }
+
+    /** The column of a line whose own indentation does not tell: what the lines above open. */
+    static int likelyColumn(YamlLine line) {
+        boolean item = isItem(line);
+        Optional<YamlLine> above = line.previous();
+        while (item && above.filter(other -> !isItem(other) && !opens(other)).isPresent()) {
+            above = above.get().previous();
+        }
+        return above.map(
+                        other ->
+                                opens(other)
+                                        ? other.keyColumn() + 2
+                                        : item ? other.indent() : other.keyColumn())
+                .orElse(0);
+    }
+
+    private static boolean isItem(YamlLine line) {
+        return line.words().text().startsWith("-");
+    }
+
+    /** Whether what belongs to the line's key stands in the lines below it. */
+    private static boolean opens(YamlLine line) {
+        return OPENING.matcher(line.words().text()).find();
     }
 
     private static String spaces(int count) {

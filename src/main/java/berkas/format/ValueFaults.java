@@ -2,12 +2,14 @@ package berkas.format;
 
 import berkas.diagnostic.Code;
 import berkas.diagnostic.Diagnostic;
+import berkas.format.YamlNode.Mapping;
 import berkas.format.YamlNode.Scalar;
 import berkas.format.YamlNode.Sequence;
 import berkas.text.Span;
-
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Values that are not what their key takes. */
 final class ValueFaults {
@@ -22,7 +24,9 @@ final class ValueFaults {
                 Diagnostic.at(
                         place(key, value),
                         Code.EMPTY_VALUE,
-                        Wording.code(key.value()) + " has no value");
+                        (isItem(value) ? "an item of " : "")
+                                + Wording.code(key.value())
+                                + " has no value");
         return word
                 ? fault.note("YAML takes the word null for nothing")
                         .help(
@@ -39,8 +43,12 @@ final class ValueFaults {
             return value.span();
         }
         YamlLine line = YamlLine.at(value.span().file(), value.span().start());
-        boolean item = line.words().text().startsWith("-") && line.key().isEmpty();
-        return item ? line.words() : key.span();
+        return isItem(value) ? line.words() : key.span();
+    }
+
+    private static boolean isItem(Scalar value) {
+        YamlLine line = YamlLine.at(value.span().file(), value.span().start());
+        return line.words().text().startsWith("-") && line.key().isEmpty();
     }
 
     static Diagnostic type(Scalar key, YamlNode found, String wanted, Shape shape) {
@@ -66,11 +74,24 @@ final class ValueFaults {
             String line = YamlLine.at(span.file(), span.start()).quotedFrom(span.start());
             return fault.help("if it is meant as text, put it in quotes:\n" + line.strip());
         }
-        return found instanceof Sequence list
-                        && !list.items().isEmpty()
-                        && list.items().get(0) instanceof Scalar first
-                ? fault.help("keep one value:\n" + key.value() + ": " + first.span().text())
-                : fault;
+        return first(found)
+                .map(one -> fault.help("keep one value:\n" + key.value() + ": " + one))
+                .orElse(fault);
+    }
+
+    /** The first single value of a list or a set of keys. */
+    private static Optional<String> first(YamlNode found) {
+        Stream<YamlNode> values =
+                found instanceof Sequence list
+                        ? list.items().stream()
+                        : found instanceof Mapping set
+                                ? set.entries().stream().map(YamlNode.Entry::value)
+                                : Stream.empty();
+        return values.limit(1)
+                .filter(value -> value instanceof Scalar)
+                .map(value -> value.span().text())
+                .filter(text -> !text.isBlank())
+                .findFirst();
     }
 
     private static Diagnostic set(Diagnostic fault, Scalar key, YamlNode found, Shape shape) {

@@ -3,7 +3,6 @@ package berkas.format;
 import berkas.diagnostic.Diagnostic;
 import berkas.text.SourceFile;
 import berkas.text.Span;
-
 import java.util.Optional;
 
 /** Mistakes in how a value is written. */
@@ -20,7 +19,7 @@ final class ValueMistakes {
         return Optional.of(
                 fault.at(tabs, indents ? "a tab is used for indentation" : "a tab stands here")
                         .note("YAML wants spaces, because a tab has no fixed width")
-                        .help("use spaces:\n" + withoutTabs(line)));
+                        .help("use spaces:\n" + withoutTabs(line, indents)));
     }
 
     private static Span tabs(SourceFile file, int start, int limit) {
@@ -31,9 +30,9 @@ final class ValueMistakes {
         return file.span(start, end);
     }
 
-    private static String withoutTabs(YamlLine line) {
-        String indent = line.text().substring(0, line.indent()).replace("\t", "  ");
-        return indent + line.words().text().replaceAll("\\t+", " ");
+    private static String withoutTabs(YamlLine line, boolean indents) {
+        int column = indents ? LineMistakes.likelyColumn(line) : line.indent();
+        return line.indented(column).replaceAll("\\t+", " ");
     }
 
     static Optional<Diagnostic> forbiddenStart(YamlFault fault) {

@@ -7,7 +7,6 @@ import berkas.model.Links;
 import berkas.model.Target;
 import berkas.text.Nearest;
 import berkas.text.Span;
-
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;

@@ -27,8 +27,9 @@ public final class DossierLoader {
      *
      * @param content the content folder; diagnostics show paths that start with it as it is given
      * @param drafts whether drafts are published; they are checked in any case
-     * @return the dossier if its {@code dossier.yaml} could be read well enough, fit to be
-     *     published only without errors; codes B0xx, B1xx, B2xx
+     * @return the dossier, fit to be published only without errors; where {@code dossier.yaml}
+     *     could not be read it has no title and no known language, so that later stages can still
+     *     look at the rest. Empty if there is no such folder. Codes B0xx, B1xx, B2xx
      */
     public static Checked<Optional<Dossier>> load(Path content, boolean drafts) {
         if (!Files.isDirectory(content)) {
@@ -41,15 +42,16 @@ public final class DossierLoader {
         Optional<Settings> settings = add(settings(content, placement), faults);
         Contents contents = new Contents(placement.items().stream().map(ReadFile::of).toList());
         contents.faults().forEach(faults::add);
-        return new Checked<>(
-                add(merged(content, placement, contents, settings, drafts), faults), faults);
+        Settings known = settings.orElseGet(() -> NoDossier.settings(content));
+        Dossier dossier = add(merged(content, placement, contents, known, drafts), faults);
+        return new Checked<>(Optional.of(dossier), faults);
     }
 
-    private static Checked<Optional<Dossier>> merged(
+    private static Checked<Dossier> merged(
             Path content,
             Placement placement,
             Contents contents,
-            Optional<Settings> settings,
+            Settings settings,
             boolean drafts) {
         List<Diagnostic> faults = new ArrayList<>();
         List<Uses> uses = Uses.all(contents);
@@ -58,8 +60,7 @@ public final class DossierLoader {
         Known known = Known.of(content, placement, contents, inPlace.keySet(), drafts);
         rules(contents, known, uses).forEach(faults::add);
         return new Checked<>(
-                settings.map(s -> dossier(s, contents, placement.media(), known, inPlace.values())),
-                faults);
+                dossier(settings, contents, placement.media(), known, inPlace.values()), faults);
     }
 
     private static Stream<Diagnostic> rules(Contents contents, Known known, List<Uses> uses) {

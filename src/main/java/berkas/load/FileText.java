@@ -26,7 +26,7 @@ final class FileText {
 
     private FileText() {}
 
-    /** The text without a byte order mark; B001, B002 or B008 when there is none to work with. */
+    /** The text without a byte order mark; B001 or B008 when there is none to work with. */
     static Checked<Optional<SourceFile>> read(FoundFile file) {
         try (InputStream in = Files.newInputStream(file.path())) {
             byte[] bytes = in.readNBytes(LARGEST + 1);
@@ -52,9 +52,6 @@ final class FileText {
 
     private static Checked<Optional<SourceFile>> checked(String shown, String text) {
         SourceFile file = new SourceFile(shown, text);
-        if (text.isBlank()) {
-            return refused(empty(file));
-        }
         OptionalInt control =
                 IntStream.range(0, text.length()).filter(i -> isControl(text, i)).findFirst();
         return control.isPresent()
@@ -80,11 +77,6 @@ final class FileText {
                         "control character " + name + " in a text")
                 .note("no text needs it; it came in with a copy, or the file is not a text")
                 .help("delete the character");
-    }
-
-    private static Diagnostic empty(SourceFile file) {
-        return Diagnostic.at(file.whole(), Code.EMPTY_FILE, "file is empty")
-                .help("write its fields, or delete the file");
     }
 
     private static Diagnostic tooLarge(FoundFile file) {

@@ -3,7 +3,6 @@ package berkas.load;
 import berkas.text.Nearest;
 import berkas.text.SourceFile;
 import berkas.text.Span;
-
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;

@@ -3,7 +3,6 @@ package berkas.load;
 import berkas.diagnostic.Code;
 import berkas.diagnostic.Diagnostic;
 import berkas.text.Nearest;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;

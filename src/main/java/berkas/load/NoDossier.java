@@ -2,8 +2,14 @@ package berkas.load;
 
 import berkas.diagnostic.Code;
 import berkas.diagnostic.Diagnostic;
+import berkas.model.Extra;
+import berkas.model.LanguageTag;
+import berkas.model.Settings;
+import berkas.text.SourceFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 
 /** B006: the content folder or its {@code dossier.yaml} is not there. */
 final class NoDossier {
@@ -24,8 +30,24 @@ final class NoDossier {
                                 + EXAMPLE);
     }
 
+    /** Stands in for what is not there, or not readable. */
+    static Settings settings(Path content) {
+        return new Settings(
+                new SourceFile(FileFinder.shown(content, Sorter.SETTINGS), ""),
+                "",
+                new LanguageTag("und"),
+                "",
+                null,
+                "",
+                List.of(),
+                "",
+                null,
+                Map.of(),
+                Extra.NONE);
+    }
+
     static Diagnostic file(Path content) {
-        String shown = FileFinder.shown(content, "dossier.yaml");
+        String shown = FileFinder.shown(content, Sorter.SETTINGS);
         return Diagnostic.of(shown, Code.NO_DOSSIER, "there is no `dossier.yaml`")
                 .note("it names the dossier and its language")
                 .help("make it with these lines, in your own words:\n" + EXAMPLE);

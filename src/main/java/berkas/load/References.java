@@ -6,7 +6,6 @@ import berkas.model.Annotation;
 import berkas.model.Ref;
 import berkas.text.Nearest;
 import berkas.text.Span;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

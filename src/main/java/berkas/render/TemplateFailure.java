@@ -5,16 +5,13 @@ import berkas.diagnostic.Diagnostic;
 import berkas.text.LineMap;
 import berkas.text.SourceFile;
 import berkas.text.Span;
-
 import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateNotFoundException;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Says in a person's words what went wrong in which line of which template. */
 final class TemplateFailure {
@@ -23,7 +20,7 @@ final class TemplateFailure {
     private static final Pattern ADVICE =
             Pattern.compile(
                     "(?s)(\\R----|\\bTip: |\\bHelp \\(|\\bWas expecting |\\bThis usually because"
-                        + " ).*");
+                            + " ).*");
     private static final Pattern ARROW = Pattern.compile("\\R==> ");
     private static final Pattern BLANK = Pattern.compile("\\s+");
     private static final Pattern END = Pattern.compile("[\\s.:]+$");
@@ -110,7 +107,7 @@ final class TemplateFailure {
                 ? at(span, template, "there is no value called " + expression)
                         .help(
                                 "correct the name; the view records of the page kind list what"
-                                    + " there is")
+                                        + " there is")
                 : mended(at(span, template, plain(failure.getMessageWithoutStackTop())), template);
     }
 

@@ -4,10 +4,8 @@ import berkas.diagnostic.Checked;
 import berkas.diagnostic.Code;
 import berkas.diagnostic.Diagnostic;
 import berkas.text.SourceFile;
-
 import freemarker.cache.StringTemplateLoader;
 import freemarker.cache.TemplateLoader;
-
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;

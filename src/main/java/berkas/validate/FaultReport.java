@@ -3,15 +3,13 @@ package berkas.validate;
 import berkas.diagnostic.Code;
 import berkas.diagnostic.Diagnostic;
 import berkas.text.Span;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells people of faults: one diagnostic for what is one mistake, however many pages show it.

@@ -3,15 +3,13 @@ package berkas.validate;
 import berkas.diagnostic.Code;
 import berkas.render.RenderedPage;
 import berkas.text.Span;
-
-import org.jsoup.nodes.Element;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jsoup.nodes.Element;
 
 /** Where the checks of one page put what they find. */
 final class Findings {
@@ -91,8 +89,8 @@ final class Findings {
                         List.of()));
     }
 
-    /** As the editor wrote it, if one did. */
-    private String written(String raw) {
+    /** An address as the editor wrote it, if one did. */
+    String written(String raw) {
         return spans(raw).stream().map(Span::text).findFirst().orElse(raw);
     }
 

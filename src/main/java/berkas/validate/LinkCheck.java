@@ -1,7 +1,6 @@
 package berkas.validate;
 
 import berkas.diagnostic.Code;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -31,7 +31,7 @@ final class LinkNameCheck implements ElementCheck {
                 && !Accessible.isNamed(link)
                 && !Accessible.isHidden(link)
                 && !brokenOpen.contains(href)) {
-            String message = "link to `" + Excerpt.of(href) + "` has no text";
+            String message = "link to `" + Excerpt.of(findings.written(href)) + "` has no text";
             findings.fault(Code.EMPTY_LINK, message, link, href);
         }
     }

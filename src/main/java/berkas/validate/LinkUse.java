@@ -1,7 +1,6 @@
 package berkas.validate;
 
 import berkas.text.Span;
-
 import java.util.List;
 
 /**

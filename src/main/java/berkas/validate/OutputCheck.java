@@ -2,9 +2,6 @@ package berkas.validate;
 
 import berkas.diagnostic.Code;
 import berkas.text.Span;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -13,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Files that would overwrite each other, on some file systems or on all: {@code B406}. */
 final class OutputCheck {

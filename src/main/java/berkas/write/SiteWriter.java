@@ -3,7 +3,6 @@ package berkas.write;
 import berkas.diagnostic.Checked;
 import berkas.diagnostic.Code;
 import berkas.diagnostic.Diagnostic;
-
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.FileSystemException;

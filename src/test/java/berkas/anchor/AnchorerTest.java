@@ -10,10 +10,11 @@ import berkas.model.Article;
 import berkas.model.RenderedText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,6 +90,19 @@ class AnchorerTest {
     void refusesWhenOnlyOneSideOfTheContextIsThere() {
         Article article = Texts.article("Presiden Putin datang.");
         assertThat(codes(article, Texts.note("Putin", "Presiden", "pergi")))
+                .containsExactly(Code.CONTEXT_MISMATCH);
+    }
+
+    @Test
+    void proposedContextIsGoneWithTheSentence() {
+        // Without the last sentence, "it." would be followed by "But" where it was not before.
+        String kept = "They had to pay for it.";
+        String annotated = "In the end nobody paid for it.";
+        Article article = Texts.article(kept + " " + annotated + " But so it goes, they said.");
+        Diagnostic ambiguous = anchor(article, Texts.note("for it")).diagnostics().get(0);
+        Map<String, String> context = context(ambiguous.help().get(1));
+        Article shorter = Texts.article(kept + " But so it goes, they said.");
+        assertThat(codes(shorter, Texts.note("for it", context.get("prefix"), context.get("suffix"))))
                 .containsExactly(Code.CONTEXT_MISMATCH);
     }
 
@@ -169,16 +183,23 @@ class AnchorerTest {
         }
         List<Integer> starts = new ArrayList<>();
         for (String help : checked.diagnostics().get(0).help()) {
-            Matcher context = CONTEXT.matcher(help);
-            assertThat(context.find()).as(help).isTrue();
-            String value = context.group(2).replace("\\\"", "\"").replace("\\\\", "\\");
-            boolean prefix = context.group(1).equals("prefix");
-            Annotation note = Texts.note(quote, prefix ? value : null, prefix ? null : value);
+            Map<String, String> context = context(help);
+            assertThat(context).as(help).isNotEmpty();
+            Annotation note = Texts.note(quote, context.get("prefix"), context.get("suffix"));
             Checked<List<Anchor>> fixed = anchor(article, note);
             assertThat(fixed.diagnostics()).as(help).isEmpty();
             starts.add(fixed.value().get(0).start());
         }
         assertThat(starts).doesNotHaveDuplicates().isSorted();
+    }
+
+    private static Map<String, String> context(String help) {
+        return CONTEXT.matcher(help)
+                .results()
+                .collect(
+                        Collectors.toMap(
+                                match -> match.group(1),
+                                match -> match.group(2).replace("\\\"", "\"").replace("\\\\", "\\")));
     }
 
     private static Checked<List<Anchor>> anchor(Article article, Annotation note) {

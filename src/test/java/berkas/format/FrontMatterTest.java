@@ -9,13 +9,11 @@ import berkas.model.Article;
 import berkas.model.Page;
 import berkas.model.Source;
 import berkas.text.SourceFile;
-
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.util.Map;
-import java.util.Optional;
 
 class FrontMatterTest {
     private static Checked<Optional<FrontMatter.Parts>> split(String text) {
@@ -118,7 +116,7 @@ class FrontMatterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "# nothing\n", "\n\n"})
+    @ValueSource(strings = {"", "# nothing\n", " ", "\n\n", " \t\r\n", "\u2003\n"})
     void aFileOfCommentsIsEmpty(String text) {
         Checked<Optional<Source>> read =
                 ContentReader.yaml(Source.class, new SourceFile("a.yaml", text), Map.of());
@@ -126,5 +124,16 @@ class FrontMatterTest {
                 .extracting(Diagnostic::code)
                 .containsExactly(Code.EMPTY_FILE);
         assertThat(read.diagnostics().get(0).help().get(0)).endsWith(":\ntitle: …");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\n\n", " \t\r\n", "\u2003\n"})
+    void anEmptyFileIsShownFrontMatterToBeginWith(String text) {
+        Checked<Optional<Page>> read =
+                ContentReader.markdown(Page.class, new SourceFile("a.md", text), Map.of());
+        assertThat(read.diagnostics())
+                .extracting(Diagnostic::code)
+                .containsExactly(Code.EMPTY_FILE);
+        assertThat(read.diagnostics().get(0).help().get(0)).endsWith(":\n---\ntitle: …\n---");
     }
 }

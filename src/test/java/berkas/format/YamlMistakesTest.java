@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import berkas.diagnostic.Code;
 import berkas.diagnostic.Diagnostic;
 import berkas.text.SourceFile;
-
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-
-import java.util.List;
 
 class YamlMistakesTest {
     private static final String TAB = "a tab is used for indentation";
@@ -35,8 +33,11 @@ class YamlMistakesTest {
     /** A mistake, the characters it is shown at, its message, and the corrected line. */
     static List<Arguments> mistakes() {
         return List.of(
-                Arguments.of("title: x\n\tkind: y\n", "\t", TAB, "  kind: y"),
-                Arguments.of("terms:\n\t\t- a\n", "\t\t", TAB, "    - a"),
+                Arguments.of("title: x\n\tkind: y\n", "\t", TAB, "kind: y"),
+                Arguments.of("terms:\n\t\t- a\n", "\t\t", TAB, "  - a"),
+                Arguments.of("terms:\n  - a: b\n\tc: d\n", "\t", TAB, "    c: d"),
+                Arguments.of("terms:\n  - a: b\n    c: d\n\t- a: e\n", "\t", TAB, "  - a: e"),
+                Arguments.of("body: |\n\tx\n", "\t", TAB, "  x"),
                 Arguments.of("title:Kim\nkind: place\n", "title:Kim", SPACE, "title: Kim"),
                 Arguments.of("kind: place\ntitle:Kim\n", "title:Kim", SPACE, "title: Kim"),
                 Arguments.of(

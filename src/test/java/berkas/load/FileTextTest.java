@@ -78,12 +78,6 @@ class FileTextTest {
         assertThat(fault.message()).contains("U+00");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"", " ", "\n\n", " \t\r\n", "\uFEFF", "\u2003\n"})
-    void refusesFilesWithNothingInThem(String text) throws Exception {
-        assertThat(place(fault(bytes(text)))).isEqualTo("B002 1:1");
-    }
-
     @Test
     void refusesWhatIsTooLargeToBeWrittenByHand() throws Exception {
         byte[] bytes = new byte[FileText.LARGEST + 1];

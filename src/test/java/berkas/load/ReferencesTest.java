@@ -81,7 +81,7 @@ class ReferencesTest {
         assertThat(folder.faults()).containsExactly("annotations/kin/01-a.yaml:1:1 B201");
         assertThat(folder.told())
                 .contains("no article `kin`")
-                .contains("did you mean `kim`?")
+                .contains("if `kim` is meant, move them to `annotations/kim/`")
                 .contains("2 more");
     }
 

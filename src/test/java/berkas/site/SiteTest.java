@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import berkas.cli.Main;
 import berkas.cli.Streams;
-
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

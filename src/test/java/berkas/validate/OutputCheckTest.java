@@ -2,6 +2,7 @@ package berkas.validate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import berkas.text.Span;
 import org.junit.jupiter.api.Test;
 
 class OutputCheckTest {
@@ -12,6 +13,16 @@ class OutputCheckTest {
         assertThat(site.codes()).containsExactly("B406");
         assertThat(SmallSite.with("", "").page("img/a.png", SmallSite.HEAD, "<h1>x</h1>").codes())
                 .contains("B406");
+    }
+
+    @Test
+    void asksTheEditorToMakeWayForWhatBerkasMakesItself() {
+        Span origin = SmallSite.span("content/pages/tentang.md", "title: T", "title");
+        SmallSite site =
+                SmallSite.with("", "")
+                        .add(SmallSite.authored("tentang/index.html", "<h1>x</h1>", origin));
+        assertThat(site.only().span()).isEqualTo(origin);
+        assertThat(site.only().help()).containsExactly("rename this file");
     }
 
     @Test

@@ -55,7 +55,9 @@ class SiteCheckTest {
                                         "a.html", "<h1>x</h1><img src='img/a.png'>", origin));
         assertThat(site.only().span()).isEqualTo(origin);
         assertThat(site.only().notes())
-                .containsExactly("on page `a.html`: `<img src=\"img/a.png\">`");
+                .containsExactly(
+                        "on page `a.html`, which a template makes of this file:"
+                                + " `<img src=\"img/a.png\">`");
     }
 
     @Test
@@ -86,7 +88,35 @@ class SiteCheckTest {
         assertThat(helpFor("entri/tentang/")).contains("did you mean `tentang/`?");
         assertThat(helpFor("www.example.org")).contains("did you mean `https://www.example.org`?");
         assertThat(helpFor("glossary/soyuz.html#orbti")).contains("did you mean `#orbit`?");
-        assertThat(helpFor("sama-sekali-lain.html")).isEmpty();
+        assertThat(helpFor("sama-sekali-lain.html"))
+                .containsExactly("correct the address, or take the link out");
+    }
+
+    @Test
+    void tellsEditorsOfTheAddressTheyWrote() {
+        Span written =
+                SmallSite.span("content/pages/a.md", "[x](/entri/soyuz.html)", "/entri/soyuz.html");
+        Diagnostic found =
+                SmallSite.with("", "<a href='a/b.html'>x</a>")
+                        .add(
+                                SmallSite.authored(
+                                        "a/b.html",
+                                        "<h1>x</h1><a href='../entri/soyuz.html'>x</a>",
+                                        written,
+                                        new AuthoredLink("../entri/soyuz.html", written)))
+                        .only();
+        assertThat(found.span()).isEqualTo(written);
+        assertThat(found.message()).startsWith("`/entri/soyuz.html` leads to");
+        assertThat(found.help()).containsExactly("did you mean `/glossary/soyuz.html`?");
+    }
+
+    @Test
+    void proposesAWholeAddressForAWholeAddress() {
+        SmallSite site =
+                SmallSite.with("", "<a href='https://berkas.example/x/tentan/#isi'>x</a>")
+                        .baseUrl("https://berkas.example/x/");
+        assertThat(site.only().help())
+                .containsExactly("did you mean `https://berkas.example/x/tentang/#isi`?");
     }
 
     @Test

@@ -82,6 +82,7 @@ class SitePathTest {
     void foldsCaseAndCompositionWhateverTheLocale() {
         assertThat(SitePath.fold("IX/É.html")).isEqualTo(SitePath.fold("ix/e\u0301.html"));
         assertThat(SitePath.fold("a.html")).isNotEqualTo(SitePath.fold("b.html"));
+        assertThat(SitePath.fold("straße.html")).isNotEqualTo(SitePath.fold("strasse.html"));
     }
 
     @Test
