@@ -77,13 +77,14 @@ final class Refusals {
                         Code.CONTEXT_MISMATCH,
                         "the quotation occurs "
                                 + times
-                                + ", but not with the given prefix and suffix");
+                                + ", but not with the given "
+                                + given(quotation));
         return list(diagnostic, haystack, quotation, hits, hits);
     }
 
     private static Diagnostic ambiguous(
             Haystack haystack, Quotation quotation, List<Hit> hits, List<Hit> agreeing) {
-        String context = quotation.hasContext() ? " with the given prefix and suffix" : "";
+        String context = quotation.hasContext() ? " with the given " + given(quotation) : "";
         Diagnostic diagnostic =
                 Diagnostic.at(
                         quotation.written().span(),
@@ -116,9 +117,16 @@ final class Refusals {
     private static String proposal(Haystack haystack, Quotation quotation, List<Hit> all, Hit hit) {
         String line = Contexts.unique(haystack, all, hit);
         if (line.isEmpty()) {
-            return "remove prefix and suffix";
+            return "remove the " + given(quotation);
         }
-        return (quotation.hasContext() ? "replace prefix and suffix by:\n" : "add:\n") + line;
+        return (quotation.hasContext() ? "replace the " + given(quotation) + " by:\n" : "add:\n") + line;
+    }
+
+    private static String given(Quotation quotation) {
+        if (quotation.prefix().isEmpty()) {
+            return "suffix";
+        }
+        return quotation.suffix().isEmpty() ? "prefix" : "prefix and suffix";
     }
 
     private static String where(Haystack haystack, Hit hit) {

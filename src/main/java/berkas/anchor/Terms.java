@@ -130,8 +130,18 @@ public final class Terms {
         node.forms.stream()
                 .filter(other -> !other.entry().id().equals(entry.id()) && other.clashes(form))
                 .findFirst()
-                .ifPresent(other -> problems.add(ambiguous(form, other)));
+                .ifPresent(other -> problems.add(blamed(form, other)));
         node.forms.add(form);
+    }
+
+    // A name is what its entry is about; the alias of another entry is the one to give way.
+    private static Diagnostic blamed(Form form, Form other) {
+        boolean givesWay = isName(form) && !isName(other);
+        return givesWay ? ambiguous(other, form) : ambiguous(form, other);
+    }
+
+    private static boolean isName(Form form) {
+        return form.written().equals(form.entry().name());
     }
 
     private static Diagnostic ambiguous(Form form, Form other) {
@@ -145,7 +155,7 @@ public final class Terms {
                                 + "” is also a name of `"
                                 + other.entry().id()
                                 + "`")
-                .note("claimed first at " + place.file().path() + ":" + line)
+                .note("claimed at " + place.file().path() + ":" + line)
                 .help(
                         "remove it from one of the two entries, and link to that one by hand where"
                                 + " it is meant: [["

@@ -185,13 +185,7 @@ final class Publication {
                 renderer.render("pages/" + page.template() + ".ftlh", (Record) page.view());
         problems.addAll(html.diagnostics());
         return html.value()
-                .map(text -> new RenderedPage(page.path(), text, page.origin(), links(page)));
-    }
-
-    private static List<RenderedPage.AuthoredLink> links(PlannedPage page) {
-        return page.links().stream()
-                .map(link -> new RenderedPage.AuthoredLink(link.href(), link.span()))
-                .toList();
+                .map(text -> new RenderedPage(page.path(), text, page.origin(), page.links()));
     }
 
     private static Settings settings(Dossier dossier, Set<String> unlinked) {

@@ -282,7 +282,7 @@ public enum Code {
             "quotation found more than once",
             "The words of the quotation stand in several places of the article.",
             "The note is about one of them, and only its author knows which.",
-            "Paste the `prefix:` or `suffix:` that the report gives for the place you mean."),
+            "Paste the `prefix:` and `suffix:` that the report gives for the place you mean."),
     CONTEXT_MISMATCH(
             "B303",
             ERROR,
@@ -290,7 +290,7 @@ public enum Code {
             "The words stand in the article, but not with this prefix and suffix around them.",
             "The place that was meant has probably been changed; the one that is left may be"
                     + " another.",
-            "Paste the line that the report gives for the place you mean."),
+            "Paste the lines that the report gives for the place you mean."),
     BLANK_QUOTE(
             "B304",
             ERROR,

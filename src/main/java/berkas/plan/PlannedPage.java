@@ -1,6 +1,7 @@
 package berkas.plan;
 
 import berkas.plan.view.View;
+import berkas.text.AuthoredLink;
 import berkas.text.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,4 @@ public record PlannedPage(
     public PlannedPage {
         links = List.copyOf(links);
     }
-
-    /** A link an editor wrote: its {@code href} on the page and its place in the file. */
-    public record AuthoredLink(String href, Span span) {}
 }

@@ -1,5 +1,6 @@
 package berkas.render;
 
+import berkas.text.AuthoredLink;
 import berkas.text.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +20,4 @@ public record RenderedPage(
     public RenderedPage {
         links = List.copyOf(links);
     }
-
-    /**
-     * A link an editor wrote.
-     *
-     * @param href the attribute's value as it stands in the page, character references decoded
-     */
-    public record AuthoredLink(String href, Span span) {}
 }

@@ -2,6 +2,7 @@ package berkas.validate;
 
 import berkas.diagnostic.Code;
 import berkas.render.RenderedPage;
+import berkas.text.AuthoredLink;
 import berkas.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,7 +21,7 @@ final class Findings {
 
     Findings(RenderedPage page) {
         this.page = page;
-        for (RenderedPage.AuthoredLink link : page.links()) {
+        for (AuthoredLink link : page.links()) {
             authored.computeIfAbsent(link.href(), href -> new ArrayList<>(1)).add(link.span());
         }
     }

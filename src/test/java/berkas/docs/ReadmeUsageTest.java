@@ -2,6 +2,7 @@ package berkas.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import berkas.Golden;
 import berkas.cli.Main;
 import berkas.cli.Streams;
 import java.io.IOException;
@@ -9,16 +10,21 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
 
 /** The README shows what the commands say of themselves. */
 class ReadmeUsageTest {
-    @ParameterizedTest
-    @ValueSource(strings = {"--help", "build --help", "check --help"})
-    void usageIsThatOfTheProgram(String command) throws IOException {
-        assertThat(Files.readString(Path.of("README.md")))
-                .contains("```text\n" + help(command.split(" ")) + "```\n");
+    private static final Path README = Path.of("./README.md");
+
+    @Test
+    void usageIsThatOfTheProgram() throws IOException {
+        Map<String, String> said =
+                Map.of(
+                        "berkas --help", help("--help"),
+                        "berkas build --help", help("build", "--help"),
+                        "berkas check --help", help("check", "--help"));
+        Golden.check(README, Blocks.filled(Files.readString(README), said));
     }
 
     private static String help(String... arguments) {

@@ -9,6 +9,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Thirty files with one fault each: everything is told in one run, and nothing is touched. */
 class ManyFaultsTest {
@@ -27,12 +29,21 @@ class ManyFaultsTest {
         assertThat(site.summary()).contains("30 errors, 0 warnings");
     }
 
-    @Test
-    void leavesTheSiteThatIsThereAsItIs() {
+    /** Faults of content, of a template, of its output and of what would be written. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "thirty-faults",
+                "B101-dossier-and-an-orphan",
+                "B501-unclosed-directive",
+                "B401-href",
+                "B406-entry-named-index"
+            })
+    void leavesTheSiteThatIsThereAsItIs(String faulty) {
         SiteTest site = SiteTest.from("base", scratch).build().expectClean();
         Map<String, SiteTest.Stamp> before = site.output();
         assertThat(before).containsKey("index.html");
-        SiteTest.copy(Path.of("src/test/resources/sites/thirty-faults"), scratch);
+        SiteTest.copy(Path.of("src/test/resources/sites", faulty), scratch);
         assertThat(site.build().expectErrors().output()).isEqualTo(before);
     }
 

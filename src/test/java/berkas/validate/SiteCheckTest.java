@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import berkas.diagnostic.Diagnostic;
 import berkas.render.RenderedPage;
-import berkas.render.RenderedPage.AuthoredLink;
+import berkas.text.AuthoredLink;
 import berkas.text.Span;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -2,6 +2,7 @@ package berkas.validate;
 
 import berkas.diagnostic.Diagnostic;
 import berkas.render.RenderedPage;
+import berkas.text.AuthoredLink;
 import berkas.text.SourceFile;
 import berkas.text.Span;
 import java.util.ArrayList;
@@ -99,7 +100,7 @@ final class SmallSite {
     }
 
     static RenderedPage authored(
-            String path, String body, @Nullable Span origin, RenderedPage.AuthoredLink... links) {
+            String path, String body, @Nullable Span origin, AuthoredLink... links) {
         return new RenderedPage(path, html(HEAD, body), origin, List.of(links));
     }
 }
