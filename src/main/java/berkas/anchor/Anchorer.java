@@ -16,9 +16,10 @@ import java.util.Optional;
  *
  * <p>A quotation is anchored when exactly one place has its words and, where a prefix or suffix is
  * given, those words around it. The words are those readers see; where no place has them, those of
- * the Markdown file count, so that a passage copied from there with its marks is found too. Text is compared by {@link berkas.text.Projection}; nothing
- * approximate is ever anchored. A quotation whose context is not there is refused even if its words
- * stand in one place only: that place is then most likely another one than the editor meant.
+ * the Markdown file count, so that a passage copied from there with its marks is found too. Text is
+ * compared by {@link berkas.text.Projection}; nothing approximate is ever anchored. A quotation
+ * whose context is not there is refused even if its words stand in one place only: that place is
+ * then most likely another one than the editor meant.
  */
 public final class Anchorer {
     private Anchorer() {}

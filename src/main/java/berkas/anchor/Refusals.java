@@ -119,7 +119,8 @@ final class Refusals {
         if (line.isEmpty()) {
             return "remove the " + given(quotation);
         }
-        return (quotation.hasContext() ? "replace the " + given(quotation) + " by:\n" : "add:\n") + line;
+        return (quotation.hasContext() ? "replace the " + given(quotation) + " by:\n" : "add:\n")
+                + line;
     }
 
     private static String given(Quotation quotation) {

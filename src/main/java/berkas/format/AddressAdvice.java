@@ -4,7 +4,6 @@ import berkas.diagnostic.Code;
 import berkas.diagnostic.Diagnostic;
 import berkas.format.YamlNode.Scalar;
 import berkas.model.WebUrl;
-
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;

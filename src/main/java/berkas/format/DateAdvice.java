@@ -4,7 +4,6 @@ import berkas.diagnostic.Code;
 import berkas.diagnostic.Diagnostic;
 import berkas.format.YamlNode.Scalar;
 import berkas.model.Edtf;
-
 import java.time.Month;
 import java.time.Year;
 import java.time.YearMonth;

@@ -4,14 +4,12 @@ import berkas.model.About;
 import berkas.model.FromFile;
 import berkas.model.Range;
 import berkas.model.Required;
-
-import org.jspecify.annotations.Nullable;
-
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A record as its file is to be read: one slot per component, in order.

@@ -1,7 +1,6 @@
 package berkas.format;
 
 import berkas.model.About;
-
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;

@@ -4,7 +4,6 @@ import berkas.format.YamlNode.Entry;
 import berkas.format.YamlNode.Mapping;
 import berkas.format.YamlNode.Scalar;
 import berkas.format.YamlNode.Sequence;
-
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;

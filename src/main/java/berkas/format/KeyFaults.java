@@ -6,7 +6,6 @@ import berkas.format.YamlNode.Mapping;
 import berkas.format.YamlNode.Scalar;
 import berkas.text.Nearest;
 import berkas.text.Span;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -4,7 +4,6 @@ import berkas.diagnostic.Code;
 import berkas.diagnostic.Diagnostic;
 import berkas.format.YamlNode.Scalar;
 import berkas.model.LanguageTag;
-
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;

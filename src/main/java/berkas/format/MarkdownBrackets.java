@@ -1,8 +1,8 @@
 package berkas.format;
 
 import berkas.model.Inline;
-import org.jspecify.annotations.Nullable;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Links and images: CommonMark 0.31, sections 6.3 and 6.4 and the algorithm of its appendix. */
 final class MarkdownBrackets {

@@ -1,8 +1,8 @@
 package berkas.format;
 
 import berkas.model.Inline;
-import org.jspecify.annotations.Nullable;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Emphasis, strong emphasis and {@code ~~strikethrough~~}: CommonMark 0.31, section 6.2 and the

@@ -1,10 +1,10 @@
 package berkas.format;
 
 import berkas.model.Inline;
-import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The chain of pieces of one block's content.

@@ -3,7 +3,6 @@ package berkas.format;
 import berkas.text.Origin;
 import berkas.text.SourceFile;
 import berkas.text.Span;
-
 import java.util.Arrays;
 
 /**

@@ -4,7 +4,6 @@ import berkas.format.YamlNode.Style;
 import berkas.text.Origin;
 import berkas.text.SourceFile;
 import berkas.text.Span;
-
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -12,7 +12,6 @@ import berkas.model.Ref;
 import berkas.model.Text;
 import berkas.model.WebUrl;
 import berkas.text.Nearest;
-
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;

@@ -1,7 +1,6 @@
 package berkas.format;
 
 import berkas.model.Keyword;
-
 import java.util.List;
 import java.util.stream.Collectors;
 

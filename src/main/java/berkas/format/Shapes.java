@@ -11,14 +11,12 @@ import berkas.model.Ref;
 import berkas.model.SourceRef;
 import berkas.model.Text;
 import berkas.model.WebUrl;
-
-import org.jspecify.annotations.Nullable;
-
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Which Java type of a record's component takes what in a file. */
 final class Shapes {

@@ -9,7 +9,6 @@ import berkas.model.SourceRef;
 import berkas.model.Text;
 import berkas.model.WebUrl;
 import berkas.text.Span;
-
 import java.util.List;
 import java.util.Map;
 

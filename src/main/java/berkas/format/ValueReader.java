@@ -10,7 +10,6 @@ import berkas.model.Extra;
 import berkas.model.Ref;
 import berkas.model.Source;
 import berkas.model.SourceRef;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;

@@ -3,7 +3,6 @@ package berkas.format;
 import berkas.diagnostic.Paste;
 import berkas.text.SourceFile;
 import berkas.text.Span;
-
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

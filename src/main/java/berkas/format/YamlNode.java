@@ -2,7 +2,6 @@ package berkas.format;
 
 import berkas.text.Origin;
 import berkas.text.Span;
-
 import java.util.List;
 import java.util.Set;
 

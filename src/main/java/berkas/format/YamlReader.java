@@ -4,7 +4,6 @@ import berkas.diagnostic.Checked;
 import berkas.diagnostic.Code;
 import berkas.diagnostic.Diagnostic;
 import berkas.text.SourceFile;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -9,14 +9,14 @@ import java.util.function.Function;
  *
  * <p>The leaf blocks (paragraphs, headings, code blocks, table cells) stand in reading order with
  * exactly one line feed between two of them, empty ones included; so an empty table cell still has
- * its separator. A hard line break is one line feed, a soft one a space. A code span or block is its text. A
- * link to an entry or note is its label or, without one, the name it resolves to. Images, citations
- * and thematic breaks are nothing.
+ * its separator. A hard line break is one line feed, a soft one a space. A code span or block is
+ * its text. A link to an entry or note is its label or, without one, the name it resolves to.
+ * Images, citations and thematic breaks are nothing.
  *
  * <p>Whatever writes a body as HTML keeps this invariant: the {@code textContent} of what it
  * writes, without what it marks as not being text, is exactly {@link #text}. It therefore writes a
- * line feed before every leaf block but the first and for every hard line break, and no white
- * space of its own anywhere else.
+ * line feed before every leaf block but the first and for every hard line break, and no white space
+ * of its own anywhere else.
  *
  * @param text all of it
  * @param runs in reading order, without overlaps, none empty; only separators lie between them

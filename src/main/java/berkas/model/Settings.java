@@ -18,7 +18,8 @@ public record Settings(
                 LanguageTag language,
         @About("What the dossier is, in a sentence or two.") String description,
         @About(
-                        value = "Where the site will stand; needed only for canonical addresses.",
+                        value =
+                                "Where the site will stand; needed for canonical addresses and the 404 page.",
                         example = "https://example.org/dossier/")
                 @Nullable WebUrl baseUrl,
         @About("Who publishes the dossier.") String publisher,

@@ -18,10 +18,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The interface texts by language: {@code i18n/ui_<language>.properties}, in UTF-8. */
 final class UiBundles {
     private static final Pattern NAME = Pattern.compile("i18n/ui_([A-Za-z0-9-]+)\\.properties");
+
+    private static final int MOST_SHOWN = 8;
 
     /** The language whose bundle is complete and stands in for what others lack. */
     private static final String BASE = "en";
@@ -114,12 +117,17 @@ final class UiBundles {
                     .help("write the character itself: the file is read as UTF-8");
         }
 
+        private static String some(Set<String> keys) {
+            String first = keys.stream().limit(MOST_SHOWN).collect(Collectors.joining(", "));
+            return keys.size() > MOST_SHOWN ? first + ", …" : first;
+        }
+
         private static Diagnostic incomplete(SourceFile file, Set<String> missing) {
             return Diagnostic.at(
                             file.whole(),
                             Code.UNKNOWN_UI_LANGUAGE,
                             "interface texts are missing: " + missing.size())
-                    .note("they will be shown in English: " + String.join(", ", missing))
+                    .note("they will be shown in English: " + some(missing))
                     .help("add them to this file");
         }
     }

@@ -65,11 +65,16 @@ record OutputFolder(Path root, Manifest manifest, boolean vacant) {
 
     private static OutputFolder unclaimed(Path root) throws IOException {
         List<String> names = Disk.list(root).stream().map(OutputFolder::name).toList();
-        List<String> foreign = names.stream().filter(name -> !name.startsWith(".")).toList();
+        List<String> foreign = names.stream().filter(name -> !isForHost(name)).toList();
         if (!foreign.isEmpty()) {
             throw new NotOurs(root, "has files that Berkas did not write: " + some(foreign));
         }
         return new OutputFolder(root, Manifest.EMPTY, names.isEmpty());
+    }
+
+    // What a host reads, and a publisher puts there before the first build.
+    private static boolean isForHost(String name) {
+        return name.startsWith(".") || name.equals("CNAME");
     }
 
     private static String name(Path path) {

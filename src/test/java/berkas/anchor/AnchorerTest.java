@@ -102,7 +102,10 @@ class AnchorerTest {
         Diagnostic ambiguous = anchor(article, Texts.note("for it")).diagnostics().get(0);
         Map<String, String> context = context(ambiguous.help().get(1));
         Article shorter = Texts.article(kept + " But so it goes, they said.");
-        assertThat(codes(shorter, Texts.note("for it", context.get("prefix"), context.get("suffix"))))
+        assertThat(
+                        codes(
+                                shorter,
+                                Texts.note("for it", context.get("prefix"), context.get("suffix"))))
                 .containsExactly(Code.CONTEXT_MISMATCH);
     }
 
@@ -199,7 +202,10 @@ class AnchorerTest {
                 .collect(
                         Collectors.toMap(
                                 match -> match.group(1),
-                                match -> match.group(2).replace("\\\"", "\"").replace("\\\\", "\\")));
+                                match ->
+                                        match.group(2)
+                                                .replace("\\\"", "\"")
+                                                .replace("\\\\", "\\")));
     }
 
     private static Checked<List<Anchor>> anchor(Article article, Annotation note) {

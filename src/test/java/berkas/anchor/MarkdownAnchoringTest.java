@@ -48,7 +48,10 @@ class MarkdownAnchoringTest {
 
     @Test
     void findsQuoteCopiedWithItsMarkdown() {
-        assertThat(anchored("Kim **dan** [Putin](https://x.org) pulang", "**dan** [Putin](https://x.org) pulang"))
+        assertThat(
+                        anchored(
+                                "Kim **dan** [Putin](https://x.org) pulang",
+                                "**dan** [Putin](https://x.org) pulang"))
                 .isEqualTo("dan Putin pulang");
         assertThat(anchored("a\n\n1. satu\n2. dua\n", "1. satu 2. dua")).isEqualTo("satu\ndua");
     }
@@ -74,8 +77,7 @@ class MarkdownAnchoringTest {
     private static String anchored(String markdown, String quote) {
         Article article = article(markdown);
         RenderedText text = Texts.rendered(article);
-        Checked<List<Anchor>> checked =
-                Anchorer.anchor(article, text, List.of(Texts.note(quote)));
+        Checked<List<Anchor>> checked = Anchorer.anchor(article, text, List.of(Texts.note(quote)));
         assertThat(checked.diagnostics()).isEmpty();
         Anchor anchor = checked.value().get(0);
         return text.text().substring(anchor.start(), anchor.end());

@@ -69,7 +69,9 @@ class MainTest {
     void verboseTellsWhatIsNotUsed() {
         SiteTest site =
                 SiteTest.from("base", scratch)
-                        .edit("content/glossary/idle.yaml", "name: Idle\nkind: other\nsummary: I.\n")
+                        .edit(
+                                "content/glossary/idle.yaml",
+                                "name: Idle\nkind: other\nsummary: I.\n")
                         .edit("content/sources/idle.yaml", "title: Idle source\n")
                         .check("--verbose");
         assertThat(site.exit()).isZero();

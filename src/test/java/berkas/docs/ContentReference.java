@@ -24,7 +24,7 @@ final class ContentReference {
     /**
      * A kind of file as the reference tells it.
      *
-     * @param example below {@code example/}
+     * @param example below {@code docs/example/}
      * @param more what the fields alone do not say
      */
     private record Kind(
@@ -69,9 +69,9 @@ final class ContentReference {
                             List.of(
                                     "The file's name is the source's id.",
                                     "A source may also be written in place, as an item of"
-                                        + " `sources:`. It then needs `title` and `url`, and gets"
-                                        + " the id of the file it stands in with a number:"
-                                        + " `bridge-closed-02-cracks-1`.")),
+                                            + " `sources:`. It then needs `title` and `url`, and gets"
+                                            + " the id of the file it stands in with a number:"
+                                            + " `bridge-closed-02-cracks-1`.")),
                     new Kind(
                             "Event",
                             Event.class,
@@ -161,7 +161,7 @@ final class ContentReference {
     }
 
     private static String example(Kind kind) throws IOException {
-        String file = Files.readString(Path.of("example").resolve(kind.example));
+        String file = Files.readString(Path.of("docs/example").resolve(kind.example));
         String language = kind.isMarkdown() ? "markdown" : "yaml";
         return "\nExample, `" + kind.example + "`:\n\n````" + language + "\n" + file + "````\n";
     }

@@ -26,7 +26,7 @@ class ContentReferenceTest {
 
     @Test
     void itsExamplesAreAWholeDossier() {
-        SiteTest example = SiteTest.of(Path.of("example"), scratch);
+        SiteTest example = SiteTest.of(Path.of("docs/example"), scratch);
         example.build("--drafts").expectClean();
         example.build().expectClean();
         assertThat(example.summary()).contains("4 notes; 0 errors, 0 warnings");

@@ -9,7 +9,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The reports that the guides show are those one would get in the dossier of {@code example/}. */
+/**
+ * The reports that the guides show are those one would get in the dossier of {@code docs/example/}.
+ */
 class GuidesTest {
     private static final String SAFE = "content/annotations/bridge-closed/01-safe-for-cars.yaml";
     private static final String MONTHS = "content/annotations/bridge-closed/03-eight-months.yaml";
@@ -31,7 +33,7 @@ class GuidesTest {
 
     @Test
     void publishersGuideShowsRealReports() throws IOException {
-        String settings = Files.readString(Path.of("example/dossier.yaml"));
+        String settings = Files.readString(Path.of("docs/example/dossier.yaml"));
         String lowered = settings + "severity:\n  B301: warning\n";
         String style = Files.readString(Path.of("templates/assets/css/site.css"));
         String broken = style + "body { background: url(\"paper.png\"); }\n";
@@ -58,6 +60,6 @@ class GuidesTest {
     }
 
     private SiteTest example(String name) {
-        return SiteTest.of(Path.of("example"), scratch.resolve(name));
+        return SiteTest.of(Path.of("docs/example"), scratch.resolve(name));
     }
 }

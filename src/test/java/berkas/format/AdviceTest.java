@@ -7,15 +7,13 @@ import berkas.diagnostic.Diagnostic;
 import berkas.model.Event;
 import berkas.model.Source;
 import berkas.text.SourceFile;
-
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.util.List;
-import java.util.Map;
 
 class AdviceTest {
     @ParameterizedTest

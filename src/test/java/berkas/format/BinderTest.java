@@ -18,15 +18,13 @@ import berkas.model.Source;
 import berkas.model.SourceRef;
 import berkas.model.Text;
 import berkas.text.SourceFile;
-
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 class BinderTest {
     private static final String ENTRY = "name: Soyuz-2\nkind: technology\nsummary: Roket.\n";

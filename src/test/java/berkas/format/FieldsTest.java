@@ -6,13 +6,11 @@ import berkas.model.Annotation;
 import berkas.model.Article;
 import berkas.model.Entry;
 import berkas.model.Settings;
-
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.util.Map;
-import java.util.stream.Collectors;
 
 class FieldsTest {
     private static Map<String, Field> fields(Class<? extends Record> type) {

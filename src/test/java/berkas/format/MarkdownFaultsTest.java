@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import berkas.diagnostic.Code;
 import berkas.diagnostic.Diagnostic;
+import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import java.util.List;
-import java.util.Objects;
 
 class MarkdownFaultsTest {
     private static List<Diagnostic> faults(String text) {

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import berkas.model.Block;
 import berkas.model.RenderedText;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Random Markdown: {@link MarkdownTree} checks every node of it against its source. */
 class MarkdownPropertyTest {

@@ -8,10 +8,10 @@ import berkas.model.Inline;
 import berkas.model.Markup;
 import berkas.text.Origin;
 import berkas.text.SourceFile;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import java.util.List;
 
 class MarkdownReaderTest {
     @Test

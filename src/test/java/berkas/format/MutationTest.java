@@ -9,13 +9,11 @@ import berkas.model.Article;
 import berkas.model.Entry;
 import berkas.model.Settings;
 import berkas.text.SourceFile;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** Whatever an editor types: faults with places, never an exception. */
 class MutationTest {

@@ -6,13 +6,11 @@ import berkas.format.YamlNode.Mapping;
 import berkas.format.YamlNode.Scalar;
 import berkas.text.SourceFile;
 import berkas.text.Span;
-
+import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.util.Optional;
-import java.util.Random;
 
 class ScalarOriginTest {
     private static Optional<Scalar> first(String yaml) {

@@ -8,18 +8,16 @@ import berkas.model.Page;
 import berkas.model.Settings;
 import berkas.model.Source;
 import berkas.model.Verdict;
-
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
-
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * The JSON Schemas (draft 2020-12) of the seven kinds of content, made from the same {@link Fields}

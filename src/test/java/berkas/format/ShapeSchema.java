@@ -1,13 +1,11 @@
 package berkas.format;
 
 import berkas.model.Source;
-
+import java.util.Locale;
+import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
-
-import java.util.Locale;
-import java.util.Map;
 
 /**
  * The schema of one field's value.

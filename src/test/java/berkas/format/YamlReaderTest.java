@@ -11,15 +11,13 @@ import berkas.format.YamlNode.Scalar;
 import berkas.format.YamlNode.Sequence;
 import berkas.format.YamlNode.Style;
 import berkas.text.SourceFile;
-
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.util.List;
-import java.util.Optional;
 
 class YamlReaderTest {
     private static Checked<Optional<YamlNode>> read(String yaml) {

@@ -6,9 +6,9 @@ import berkas.format.MarkdownReader;
 import berkas.model.RenderedText.Run;
 import berkas.text.Origin;
 import berkas.text.SourceFile;
-import org.junit.jupiter.api.Test;
 import java.util.List;
 import java.util.Locale;
+import org.junit.jupiter.api.Test;
 
 class RenderedTextTest {
     private static RenderedText of(String body) {
@@ -27,18 +27,18 @@ class RenderedTextTest {
     void joinsLeafBlocksWithOneLineFeed() {
         assertThat(
                         of("# a\n\n"
-                               + "b\n\n"
-                               + "> c\n"
-                               + ">\n"
-                               + "> - d\n"
-                               + "> - e\n"
-                               + ">   1. f\n\n"
-                               + "```\n"
-                               + "g\n"
-                               + "h\n"
-                               + "```\n\n"
-                               + "---\n\n"
-                               + "i")
+                                        + "b\n\n"
+                                        + "> c\n"
+                                        + ">\n"
+                                        + "> - d\n"
+                                        + "> - e\n"
+                                        + ">   1. f\n\n"
+                                        + "```\n"
+                                        + "g\n"
+                                        + "h\n"
+                                        + "```\n\n"
+                                        + "---\n\n"
+                                        + "i")
                                 .text())
                 .isEqualTo("a\nb\nc\nd\ne\nf\ng\nh\ni");
     }

@@ -63,8 +63,8 @@ class RebuildTest {
                         .edit(
                                 "content/annotations/launch/secret.yaml",
                                 "quote: Nobody answered\ntype: question\ntitle: Zyxwv\nbody: Qponm.\n"
-                                    + "status: draft\nsources:\n  - title: Srqpo\n    url:"
-                                    + " https://hidden.example/\n")
+                                        + "status: draft\nsources:\n  - title: Srqpo\n    url:"
+                                        + " https://hidden.example/\n")
                         .build()
                         .expectClean();
         site.output()

@@ -63,7 +63,8 @@ final class MentionLists {
         return body.place().kind() == Place.Kind.ARTICLE;
     }
 
-    // Where a citation stood before a full stop, its space is left; articles are quoted as they are.
+    // Where a citation stood before a full stop, its space is left; articles are quoted as they
+    // are.
     private static String withoutGaps(String quoted) {
         return quoted.replaceAll(" +(?=[.,;:])", "");
     }

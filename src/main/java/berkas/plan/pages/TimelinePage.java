@@ -1,6 +1,8 @@
 package berkas.plan.pages;
 
+import berkas.model.Edtf;
 import berkas.model.Event;
+import berkas.model.Moment;
 import berkas.plan.PageScope;
 import berkas.plan.PlannedPage;
 import berkas.plan.Site;
@@ -34,11 +36,20 @@ final class TimelinePage {
     private static List<TimelineView.Year> years(PageScope page) {
         Map<String, List<Event>> byYear = new LinkedHashMap<>();
         page.site().dossier().events().stream()
-                .sorted(Comparator.comparing(Event::date).thenComparing(Event::id))
+                .sorted(
+                        Comparator.comparing(TimelinePage::shownFrom)
+                                .thenComparing(Event::date)
+                                .thenComparing(Event::id))
                 .forEach(event -> group(byYear, page, event));
         List<TimelineView.Year> years = new ArrayList<>();
         byYear.forEach((label, events) -> years.add(year(page, years.size() + 1, label, events)));
         return years;
+    }
+
+    // An interval without a first date stands at its last, under whose year it is shown.
+    private static Moment shownFrom(Event event) {
+        Edtf date = event.date();
+        return (date.start().isKnown() ? date.start() : date.end()).earliest();
     }
 
     private static void group(Map<String, List<Event>> byYear, PageScope page, Event event) {
