@@ -80,9 +80,9 @@ class TemplateFilesTest {
         Checked<TemplateFiles> files = TemplateFiles.over(folder);
         assertThat(files.value().ui("fr-CA").orElseThrow())
                 .containsEntry("nav.home", "Accueil")
-                .containsEntry("nav.sources", "Sources");
+                .containsEntry("cite.label", "Sources");
         assertThat(codes(files)).containsExactly(Code.UNKNOWN_UI_LANGUAGE);
-        assertThat(files.diagnostics().get(0).notes().get(0)).contains("nav.sources");
+        assertThat(files.diagnostics().get(0).notes().get(0)).contains("cite.label");
     }
 
     @Test
