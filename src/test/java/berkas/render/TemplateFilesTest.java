@@ -80,7 +80,7 @@ class TemplateFilesTest {
         Checked<TemplateFiles> files = TemplateFiles.over(folder);
         assertThat(files.value().ui("fr-CA").orElseThrow())
                 .containsEntry("nav.home", "Accueil")
-                .containsEntry("cite.label", "Sources");
+                .containsEntry("nav.sources", "Sources");
         assertThat(codes(files)).containsExactly(Code.UNKNOWN_UI_LANGUAGE);
         assertThat(files.diagnostics().get(0).notes().get(0)).contains("cite.label");
     }
