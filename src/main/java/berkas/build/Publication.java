@@ -9,6 +9,7 @@ import berkas.diagnostic.Severities;
 import berkas.format.PublishedSchemas;
 import berkas.model.Dossier;
 import berkas.model.WebUrl;
+import berkas.plan.PageTask;
 import berkas.plan.PlannedPage;
 import berkas.plan.SitePlan;
 import berkas.plan.Urls;
@@ -24,6 +25,7 @@ import berkas.write.NotOurs;
 import berkas.write.SiteWriter;
 import berkas.write.WriteSummary;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,6 +37,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -87,7 +90,8 @@ final class Publication {
             return new Checked<>(Optional.empty(), problems);
         }
         try (SiteWriter writer = open(output)) {
-            check(shelf(writer));
+            // Of two files at one path one is kept; that there are two is told from their facts.
+            check(writer::offer);
             return new Checked<>(written(writer), problems);
         }
     }
@@ -118,15 +122,6 @@ final class Publication {
     @FunctionalInterface
     private interface Shelf {
         void put(String path, byte[] bytes) throws IOException;
-    }
-
-    /** Of two files at one path the first; that there are two is told from their facts. */
-    private static Shelf shelf(SiteWriter writer) {
-        return (path, bytes) -> {
-            if (writer.isFree(path)) {
-                writer.stage(path, bytes);
-            }
-        };
     }
 
     /** Files of people's own naming; Berkas names pages itself. */
@@ -161,15 +156,7 @@ final class Publication {
             put(shelf, MEDIA + path, Files.readAllBytes(media.resolve(path)));
             files.add(MEDIA + path);
         }
-        int done = 0;
-        for (PlannedPage page : plan.pages()) {
-            progress.at(Stage.RENDERING, done++, plan.pages().size());
-            Optional<RenderedPage> rendered = render(page);
-            if (rendered.isPresent()) {
-                facts.add(PageScan.scan(rendered.get(), settings));
-                shelf.put(page.path(), rendered.get().html().getBytes(StandardCharsets.UTF_8));
-            }
-        }
+        facts.addAll(pages(shelf));
         progress.at(Stage.CHECKING, 0, 0);
         problems.addAll(verdict(facts, files));
     }
@@ -180,12 +167,41 @@ final class Publication {
         return complete ? SiteCheck.check(facts, files, settings) : List.of();
     }
 
-    private Optional<RenderedPage> render(PlannedPage page) {
+    /** Every page from plan to shelf, on all cores; the facts are in the order of the pages. */
+    private List<PageFacts> pages(Shelf shelf) throws IOException {
+        AtomicInteger done = new AtomicInteger();
+        try {
+            List<Checked<Optional<PageFacts>>> looked =
+                    plan.pages().parallelStream()
+                            .map(task -> page(task, shelf, done.incrementAndGet()))
+                            .toList();
+            looked.forEach(page -> problems.addAll(page.diagnostics()));
+            return looked.stream().flatMap(page -> page.value().stream()).toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private Checked<Optional<PageFacts>> page(PageTask task, Shelf shelf, int number) {
+        progress.at(Stage.RENDERING, number, plan.pages().size());
+        PlannedPage page = task.plan().get();
         Checked<Optional<String>> html =
                 renderer.render("pages/" + page.template() + ".ftlh", (Record) page.view());
-        problems.addAll(html.diagnostics());
-        return html.value()
-                .map(text -> new RenderedPage(page.path(), text, page.origin(), page.links()));
+        html.value().ifPresent(text -> put(shelf, page.path(), text));
+        return html.map(found -> found.map(text -> facts(page, text)));
+    }
+
+    private PageFacts facts(PlannedPage page, String html) {
+        return PageScan.scan(
+                new RenderedPage(page.path(), html, page.origin(), page.links()), settings);
+    }
+
+    private static void put(Shelf shelf, String path, String html) {
+        try {
+            shelf.put(path, html.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Settings settings(Dossier dossier, Set<String> unlinked) {

@@ -40,7 +40,8 @@ public final class DossierLoader {
         Placement placement = Placement.of(files);
         faults.addAll(placement.faults());
         Optional<Settings> settings = add(settings(content, placement), faults);
-        Contents contents = new Contents(placement.items().stream().map(ReadFile::of).toList());
+        Contents contents =
+                new Contents(placement.items().parallelStream().map(ReadFile::of).toList());
         contents.faults().forEach(faults::add);
         Settings known = settings.orElseGet(() -> NoDossier.settings(content));
         Dossier dossier = add(merged(content, placement, contents, known, drafts), faults);

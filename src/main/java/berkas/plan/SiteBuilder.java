@@ -27,6 +27,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds everything that stands in the dossier's texts: notes' places, mentions, citations. */
 public final class SiteBuilder {
@@ -55,19 +56,14 @@ public final class SiteBuilder {
     }
 
     private Site site() {
-        Map<String, Placed> placed = new TreeMap<>();
         Map<String, List<Annotation>> byArticle =
                 dossier.annotations().stream().collect(Collectors.groupingBy(Annotation::article));
-        for (Article article : dossier.articles()) {
-            placed.put(
-                    article.id(), place(article, byArticle.getOrDefault(article.id(), List.of())));
-        }
-        placed.values().forEach(this::nameNotes);
+        List<Placed> placed = placed(byArticle);
+        placed.forEach(this::nameNotes);
         Map<String, ArticleText> articles = new TreeMap<>();
         Map<String, Note> notes = new TreeMap<>();
-        for (Placed article : placed.values()) {
-            ArticleText text = article(article);
-            articles.put(article.article().id(), text);
+        for (ArticleText text : placed.parallelStream().map(this::article).toList()) {
+            articles.put(text.article().id(), text);
             text.notes().forEach(note -> notes.put(note.path(), note));
         }
         return new Site(
@@ -86,13 +82,26 @@ public final class SiteBuilder {
     private record Placed(
             Article article, RenderedText text, List<Annotation> order, List<Anchor> anchors) {}
 
-    private Placed place(Article article, List<Annotation> of) {
+    private List<Placed> placed(Map<String, List<Annotation>> byArticle) {
+        List<Checked<Placed>> checked =
+                dossier.articles().parallelStream()
+                        .map(one -> place(one, byArticle.getOrDefault(one.id(), List.of())))
+                        .toList();
+        checked.forEach(one -> problems.addAll(one.diagnostics()));
+        return checked.stream().map(Checked::value).toList();
+    }
+
+    private Checked<Placed> place(Article article, List<Annotation> of) {
         RenderedText text = rendered(article.body());
-        Checked<List<Anchor>> checked = Anchorer.anchor(article, text, of);
-        problems.addAll(checked.diagnostics());
-        List<Annotation> order = new ArrayList<>(of.stream().filter(Annotation::whole).toList());
-        checked.value().forEach(anchor -> order.add(anchor.annotation()));
-        return new Placed(article, text, order, checked.value());
+        return Anchorer.anchor(article, text, of)
+                .map(anchors -> new Placed(article, text, inOrder(of, anchors), anchors));
+    }
+
+    private static List<Annotation> inOrder(List<Annotation> notes, List<Anchor> anchors) {
+        return Stream.concat(
+                        notes.stream().filter(Annotation::whole),
+                        anchors.stream().map(Anchor::annotation))
+                .toList();
     }
 
     private void nameNotes(Placed article) {
@@ -217,8 +226,11 @@ public final class SiteBuilder {
 
     private static <T> Map<String, Body> bodies(
             List<T> items, Function<T, String> key, Function<T, Body> body) {
+        List<Body> found = items.parallelStream().map(body).toList();
         Map<String, Body> bodies = new TreeMap<>();
-        items.forEach(item -> bodies.put(key.apply(item), body.apply(item)));
+        for (int i = 0; i < items.size(); i++) {
+            bodies.put(key.apply(items.get(i)), found.get(i));
+        }
         return bodies;
     }
 }

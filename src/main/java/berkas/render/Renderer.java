@@ -42,7 +42,7 @@ public final class Renderer {
         try {
             StringWriter page = new StringWriter();
             parsed(template).process(view, page);
-            return Checked.clean(Optional.of(page.toString()));
+            return Checked.clean(Optional.of(page.toString().stripLeading()));
         } catch (TemplateException | IOException e) {
             return failed(failures.of(template, e));
         } catch (StackOverflowError e) {

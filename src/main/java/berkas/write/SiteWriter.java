@@ -93,12 +93,27 @@ public final class SiteWriter implements AutoCloseable {
      *     on every common system, or is, but for case, that of another file
      */
     public void stage(String path, byte[] bytes) throws IOException {
-        announce(path);
+        if (!offer(path, bytes)) {
+            String other = announced.get(SitePath.fold(path));
+            throw new IllegalArgumentException("two files at one path: " + other + ", " + path);
+        }
+    }
+
+    /**
+     * Stages a file unless one was staged at the path before, or at one that differs in case only.
+     *
+     * @return whether it was staged
+     */
+    public boolean offer(String path, byte[] bytes) throws IOException {
+        if (!announce(path)) {
+            return false;
+        }
         Standing standing = output.standing(path, bytes);
         if (standing == Standing.CREATED || standing == Standing.CHANGED) {
             staging.write(staging.site().resolve(path), bytes);
         }
         staged.put(path, standing);
+        return true;
     }
 
     /** Whether a file at this path, relative to the output folder, can be stored anywhere. */
@@ -106,24 +121,14 @@ public final class SiteWriter implements AutoCloseable {
         return SitePath.isSafe(path);
     }
 
-    /**
-     * Whether no file has been staged at the path, nor at one that differs from it in case only.
-     */
-    public boolean isFree(String path) {
-        return !announced.containsKey(SitePath.fold(path));
-    }
-
-    private void announce(String path) {
+    private boolean announce(String path) {
         if (ended.get()) {
             throw new IllegalStateException("staged after the end of the build: " + path);
         }
         if (!SitePath.isSafe(path)) {
             throw new IllegalArgumentException("not a path for a file of a site: " + path);
         }
-        String other = announced.putIfAbsent(SitePath.fold(path), path);
-        if (other != null) {
-            throw new IllegalArgumentException("two files at one path: " + other + ", " + path);
-        }
+        return announced.putIfAbsent(SitePath.fold(path), path) == null;
     }
 
     /**

@@ -2,6 +2,7 @@ package berkas.plan.pages;
 
 import berkas.plan.ArticleText;
 import berkas.plan.PageScope;
+import berkas.plan.PageTask;
 import berkas.plan.PlannedPage;
 import berkas.plan.Site;
 import berkas.plan.Urls;
@@ -13,7 +14,11 @@ import java.util.stream.Stream;
 final class ArticleIndexPage {
     private ArticleIndexPage() {}
 
-    static Stream<PlannedPage> plan(Site site) {
+    static Stream<PageTask> plan(Site site) {
+        return Stream.of(new PageTask(Urls.ARTICLES, () -> page(site)));
+    }
+
+    private static PlannedPage page(Site site) {
         PageScope page = new PageScope(site, Urls.ARTICLES);
         String title = site.ui().text("title.articles");
         ArticleIndexView view =
@@ -22,7 +27,7 @@ final class ArticleIndexPage {
                         title,
                         site.ui().count("articles", site.articles().size()),
                         newestFirst(site).map(article -> Cards.article(page, article)).toList());
-        return Stream.of(page.page("article-index", view, null));
+        return page.page("article-index", view, null);
     }
 
     static Stream<ArticleText> newestFirst(Site site) {

@@ -6,6 +6,7 @@ import berkas.plan.ArticleText;
 import berkas.plan.Body;
 import berkas.plan.Note;
 import berkas.plan.PageScope;
+import berkas.plan.PageTask;
 import berkas.plan.PlannedPage;
 import berkas.plan.Site;
 import berkas.plan.SourceList;
@@ -29,8 +30,13 @@ final class ArticlePage {
 
     private ArticlePage() {}
 
-    static Stream<PlannedPage> plan(Site site) {
-        return site.articles().values().stream().map(article -> page(site, article));
+    static Stream<PageTask> plan(Site site) {
+        return site.articles().values().stream()
+                .map(
+                        article ->
+                                new PageTask(
+                                        Urls.article(article.article().id()),
+                                        () -> page(site, article)));
     }
 
     private static PlannedPage page(Site site, ArticleText text) {

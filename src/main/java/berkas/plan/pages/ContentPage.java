@@ -2,6 +2,7 @@ package berkas.plan.pages;
 
 import berkas.model.Page;
 import berkas.plan.PageScope;
+import berkas.plan.PageTask;
 import berkas.plan.PlannedPage;
 import berkas.plan.Site;
 import berkas.plan.SourceList;
@@ -14,8 +15,9 @@ import java.util.stream.Stream;
 final class ContentPage {
     private ContentPage() {}
 
-    static Stream<PlannedPage> plan(Site site) {
-        return site.dossier().pages().stream().map(content -> page(site, content));
+    static Stream<PageTask> plan(Site site) {
+        return site.dossier().pages().stream()
+                .map(content -> new PageTask(Urls.page(content.id()), () -> page(site, content)));
     }
 
     private static PlannedPage page(Site site, Page content) {

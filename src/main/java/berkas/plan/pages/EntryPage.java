@@ -7,6 +7,7 @@ import berkas.model.SourceRef;
 import berkas.model.Text;
 import berkas.plan.Dates;
 import berkas.plan.PageScope;
+import berkas.plan.PageTask;
 import berkas.plan.PlannedPage;
 import berkas.plan.Site;
 import berkas.plan.SourceList;
@@ -28,8 +29,9 @@ final class EntryPage {
 
     private EntryPage() {}
 
-    static Stream<PlannedPage> plan(Site site) {
-        return site.dossier().entries().stream().map(entry -> page(site, entry));
+    static Stream<PageTask> plan(Site site) {
+        return site.dossier().entries().stream()
+                .map(entry -> new PageTask(Urls.entry(entry.id()), () -> page(site, entry)));
     }
 
     private static PlannedPage page(Site site, Entry entry) {

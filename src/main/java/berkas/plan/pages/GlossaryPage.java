@@ -4,6 +4,7 @@ import berkas.model.Entry;
 import berkas.model.EntryKind;
 import berkas.plan.Collation;
 import berkas.plan.PageScope;
+import berkas.plan.PageTask;
 import berkas.plan.PlannedPage;
 import berkas.plan.Site;
 import berkas.plan.Urls;
@@ -18,7 +19,11 @@ import java.util.stream.Stream;
 final class GlossaryPage {
     private GlossaryPage() {}
 
-    static Stream<PlannedPage> plan(Site site) {
+    static Stream<PageTask> plan(Site site) {
+        return Stream.of(new PageTask(Urls.GLOSSARY, () -> page(site)));
+    }
+
+    private static PlannedPage page(Site site) {
         PageScope page = new PageScope(site, Urls.GLOSSARY);
         String title = site.ui().text("title.glossary");
         List<Entry> entries =
@@ -31,7 +36,7 @@ final class GlossaryPage {
                         site.ui().count("entries", entries.size()),
                         letters(page, entries),
                         kinds(page, entries));
-        return Stream.of(page.page("glossary", view, null));
+        return page.page("glossary", view, null);
     }
 
     private static List<GlossaryView.Group> letters(PageScope page, List<Entry> entries) {

@@ -6,6 +6,7 @@ import berkas.model.Entry;
 import berkas.model.Settings;
 import berkas.plan.Note;
 import berkas.plan.PageScope;
+import berkas.plan.PageTask;
 import berkas.plan.PlannedPage;
 import berkas.plan.Site;
 import berkas.plan.Ui;
@@ -25,7 +26,11 @@ final class HomePage {
 
     private HomePage() {}
 
-    static Stream<PlannedPage> plan(Site site) {
+    static Stream<PageTask> plan(Site site) {
+        return Stream.of(new PageTask(Urls.HOME, () -> page(site)));
+    }
+
+    private static PlannedPage page(Site site) {
         PageScope page = new PageScope(site, Urls.HOME);
         Settings settings = site.dossier().settings();
         HomeView view =
@@ -43,7 +48,7 @@ final class HomePage {
                         Counts.verdicts(site.ui(), site.notes().values()),
                         Cards.notes(page, latestNotes(site)),
                         Cards.entries(page, keyEntries(site)));
-        return Stream.of(page.page("home", view, settings.file().whole()));
+        return page.page("home", view, settings.file().whole());
     }
 
     private static List<MetaRow> details(PageScope page) {

@@ -1,6 +1,7 @@
 package berkas.plan.pages;
 
 import berkas.plan.PageScope;
+import berkas.plan.PageTask;
 import berkas.plan.PlannedPage;
 import berkas.plan.Site;
 import berkas.plan.Urls;
@@ -14,7 +15,11 @@ import java.util.stream.Stream;
 final class NotFoundPage {
     private NotFoundPage() {}
 
-    static Stream<PlannedPage> plan(Site site) {
+    static Stream<PageTask> plan(Site site) {
+        return Stream.of(new PageTask(Urls.NOT_FOUND, () -> page(site)));
+    }
+
+    private static PlannedPage page(Site site) {
         PageScope page = new PageScope(site, Urls.NOT_FOUND);
         String title = site.ui().text("title.notFound");
         Frame frame = page.frame(title, "");
@@ -22,6 +27,6 @@ final class NotFoundPage {
                 frame.navigation().stream()
                         .map(item -> new Link(item.label(), item.href()))
                         .toList();
-        return Stream.of(page.page("not-found", new NotFoundView(frame, title, ways), null));
+        return page.page("not-found", new NotFoundView(frame, title, ways), null);
     }
 }

@@ -4,6 +4,7 @@ import berkas.anchor.Anchor;
 import berkas.plan.ArticleText;
 import berkas.plan.Note;
 import berkas.plan.PageScope;
+import berkas.plan.PageTask;
 import berkas.plan.PlannedPage;
 import berkas.plan.Site;
 import berkas.plan.Urls;
@@ -21,12 +22,17 @@ final class NotePage {
 
     private NotePage() {}
 
-    static Stream<PlannedPage> plan(Site site) {
+    static Stream<PageTask> plan(Site site) {
         return site.articles().values().stream()
                 .flatMap(
                         article ->
                                 IntStream.range(0, article.notes().size())
-                                        .mapToObj(index -> page(site, article, index)));
+                                        .mapToObj(index -> task(site, article, index)));
+    }
+
+    private static PageTask task(Site site, ArticleText article, int index) {
+        String path = Urls.note(article.notes().get(index).path());
+        return new PageTask(path, () -> page(site, article, index));
     }
 
     private static PlannedPage page(Site site, ArticleText article, int index) {

@@ -2,7 +2,7 @@ package berkas.plan.pages;
 
 import berkas.diagnostic.Checked;
 import berkas.model.Dossier;
-import berkas.plan.PlannedPage;
+import berkas.plan.PageTask;
 import berkas.plan.Site;
 import berkas.plan.SiteBuilder;
 import berkas.plan.SitePlan;
@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /** Plans the whole site: one line here per kind of page. */
 public final class Planner {
-    private static final List<Function<Site, Stream<PlannedPage>>> KINDS =
+    private static final List<Function<Site, Stream<PageTask>>> KINDS =
             List.of(
                     HomePage::plan,
                     ArticleIndexPage::plan,
@@ -37,10 +37,10 @@ public final class Planner {
 
     /** The pages of a dossier in which every reference resolves. */
     public static SitePlan plan(Site site) {
-        List<PlannedPage> pages =
+        List<PageTask> pages =
                 KINDS.stream()
                         .flatMap(kind -> kind.apply(site))
-                        .sorted(Comparator.comparing(PlannedPage::path))
+                        .sorted(Comparator.comparing(PageTask::path))
                         .toList();
         return new SitePlan(pages, site.dossier().media());
     }

@@ -3,6 +3,7 @@ package berkas.plan.pages;
 import berkas.model.Source;
 import berkas.plan.Collation;
 import berkas.plan.PageScope;
+import berkas.plan.PageTask;
 import berkas.plan.PlannedPage;
 import berkas.plan.Site;
 import berkas.plan.SourceList;
@@ -18,7 +19,11 @@ import java.util.stream.Stream;
 final class SourceIndexPage {
     private SourceIndexPage() {}
 
-    static Stream<PlannedPage> plan(Site site) {
+    static Stream<PageTask> plan(Site site) {
+        return Stream.of(new PageTask(Urls.SOURCES, () -> page(site)));
+    }
+
+    private static PlannedPage page(Site site) {
         PageScope page = new PageScope(site, Urls.SOURCES);
         String title = site.ui().text("title.sources");
         SourceIndexView view =
@@ -27,7 +32,7 @@ final class SourceIndexPage {
                         title,
                         site.ui().count("sources", site.dossier().sources().size()),
                         groups(page));
-        return Stream.of(page.page("source-index", view, null));
+        return page.page("source-index", view, null);
     }
 
     private static List<SourceIndexView.Group> groups(PageScope page) {

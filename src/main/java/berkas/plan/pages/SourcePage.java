@@ -3,6 +3,7 @@ package berkas.plan.pages;
 import berkas.model.Source;
 import berkas.model.SourceType;
 import berkas.plan.PageScope;
+import berkas.plan.PageTask;
 import berkas.plan.Place;
 import berkas.plan.PlannedPage;
 import berkas.plan.Site;
@@ -23,8 +24,9 @@ final class SourcePage {
 
     private SourcePage() {}
 
-    static Stream<PlannedPage> plan(Site site) {
-        return site.dossier().sources().stream().map(source -> page(site, source));
+    static Stream<PageTask> plan(Site site) {
+        return site.dossier().sources().stream()
+                .map(source -> new PageTask(Urls.source(source.id()), () -> page(site, source)));
     }
 
     private static PlannedPage page(Site site, Source source) {

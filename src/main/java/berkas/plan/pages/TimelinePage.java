@@ -4,6 +4,7 @@ import berkas.model.Edtf;
 import berkas.model.Event;
 import berkas.model.Moment;
 import berkas.plan.PageScope;
+import berkas.plan.PageTask;
 import berkas.plan.PlannedPage;
 import berkas.plan.Site;
 import berkas.plan.Urls;
@@ -21,7 +22,11 @@ final class TimelinePage {
 
     private TimelinePage() {}
 
-    static Stream<PlannedPage> plan(Site site) {
+    static Stream<PageTask> plan(Site site) {
+        return Stream.of(new PageTask(Urls.TIMELINE, () -> page(site)));
+    }
+
+    private static PlannedPage page(Site site) {
         PageScope page = new PageScope(site, Urls.TIMELINE);
         String title = site.ui().text("title.timeline");
         TimelineView view =
@@ -30,7 +35,7 @@ final class TimelinePage {
                         title,
                         site.ui().count("events", site.dossier().events().size()),
                         years(page));
-        return Stream.of(page.page("timeline", view, null));
+        return page.page("timeline", view, null);
     }
 
     private static List<TimelineView.Year> years(PageScope page) {
