@@ -76,7 +76,7 @@ public final class Terms {
         String normal = projection.text();
         int at = 0;
         while (at < normal.length()) {
-            Form form = WordBreaks.startsWord(normal, at) ? longest(normal, at, clitics) : null;
+            Form form = starts(projection, at) ? longest(projection, at, clitics) : null;
             if (form == null) {
                 at++;
                 continue;
@@ -89,7 +89,8 @@ public final class Terms {
         return runs.withLinksByHand(mentions);
     }
 
-    private @Nullable Form longest(String text, int start, boolean clitics) {
+    private @Nullable Form longest(Projection projection, int start, boolean clitics) {
+        String text = projection.text();
         Form best = null;
         Node node = root;
         for (int at = start; at < text.length(); at++) {
@@ -97,7 +98,7 @@ public final class Terms {
             if (node == null) {
                 return best;
             }
-            if (!node.forms.isEmpty() && ends(text, at + 1, clitics)) {
+            if (!node.forms.isEmpty() && ends(projection, at + 1, clitics)) {
                 best = accepted(node, text, start, best);
             }
         }
@@ -112,7 +113,16 @@ public final class Terms {
                 .orElse(otherwise);
     }
 
-    private static boolean ends(String text, int at, boolean clitics) {
+    // A joined emoji is one character, whatever it is joined from.
+    private static boolean starts(Projection projection, int at) {
+        return WordBreaks.startsWord(projection.text(), at) && projection.boundary(at);
+    }
+
+    private static boolean ends(Projection projection, int at, boolean clitics) {
+        String text = projection.text();
+        if (!projection.boundary(at)) {
+            return false;
+        }
         return clitics ? WordBreaks.endsWordBeforeClitics(text, at) : WordBreaks.endsWord(text, at);
     }
 

@@ -13,6 +13,11 @@ public final class Refused extends IOException {
         this.help = help;
     }
 
+    Refused(String reason, String help) {
+        super(reason);
+        this.help = help;
+    }
+
     /** What to do about it. */
     public String help() {
         return help;

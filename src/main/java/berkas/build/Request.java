@@ -22,6 +22,6 @@ public record Request(
         boolean coverage) {
     /** Whether a text can be a base address. */
     public static boolean isBaseUrl(String text) {
-        return WebUrl.parse(text).isPresent();
+        return WebUrl.parse(text).filter(WebUrl::isBase).isPresent();
     }
 }

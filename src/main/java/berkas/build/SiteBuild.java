@@ -49,7 +49,22 @@ public final class SiteBuild {
      * @throws IOException when templates, media or the output cannot be read or written
      */
     public static Outcome run(Request request, Progress progress) throws IOException {
+        Path output = request.output();
+        if (output != null) {
+            refuseWithin(output, request.content());
+            refuseWithin(output, request.templates());
+        }
         return new SiteBuild(request, progress).run();
+    }
+
+    // The next build would take the site for content.
+    private static void refuseWithin(Path output, Path source) throws Refused {
+        Path inner = output.toAbsolutePath().normalize();
+        if (inner.startsWith(source.toAbsolutePath().normalize())) {
+            throw new Refused(
+                    "the output folder " + output + " lies within " + source,
+                    "choose a folder beside it with --output");
+        }
     }
 
     private Outcome run() throws IOException {

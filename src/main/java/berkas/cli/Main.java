@@ -5,7 +5,10 @@ import java.io.Console;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
@@ -59,12 +62,23 @@ public final class Main {
             help(io, streams);
             return ExitCode.IO;
         }
+        if (e instanceof InvalidPathException path) {
+            streams.err().println("berkas: this system cannot express the path " + path.getInput());
+            streams.err().println("help: run with the setting LC_ALL=C.UTF-8");
+            return ExitCode.IO;
+        }
         streams.err().println("berkas: this is a bug in Berkas, not in your content:");
         e.printStackTrace(streams.err());
         return ExitCode.BUG;
     }
 
     private static String told(IOException e) {
+        if (e instanceof AccessDeniedException file) {
+            return file.getFile() + ": no permission";
+        }
+        if (e instanceof NoSuchFileException file) {
+            return file.getFile() + ": not there";
+        }
         if (e instanceof FileSystemException file && file.getReason() == null) {
             return file.getFile() + ": " + e.getClass().getSimpleName();
         }

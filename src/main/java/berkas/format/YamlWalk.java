@@ -54,7 +54,7 @@ final class YamlWalk {
         this.text = file.text();
         String yaml = text.substring(from, to);
         this.offsets = CodePointOffsets.of(yaml, from);
-        this.parser = FACTORY.createParser(ObjectReadContext.empty(), yaml);
+        this.parser = FACTORY.createParser(ObjectReadContext.empty(), new WholeCharacters(yaml));
         this.last = file.span(from, from);
     }
 

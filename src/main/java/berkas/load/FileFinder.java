@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 final class FileFinder {
     private static final Set<String> DESKTOP_FILES = Set.of("thumbs.db", "desktop.ini");
 
+    /** What Java shows for bytes of a name that the locale's encoding has no letter for. */
+    private static final char UNREADABLE_CHARACTER = '\uFFFD';
+
     private final Path content;
     private final List<FoundFile> files = new ArrayList<>();
     private final List<Diagnostic> faults = new ArrayList<>();
@@ -115,7 +118,12 @@ final class FileFinder {
         private void take(Path file, BasicFileAttributes attributes) {
             String relative = relative(file);
             String shown = shown(content, relative);
-            if (attributes.isRegularFile()) {
+            if (relative.indexOf(UNREADABLE_CHARACTER) >= 0) {
+                fault(
+                        shown,
+                        "the name has letters that this system's settings cannot express",
+                        "run with the setting LC_ALL=C.UTF-8, or rename the file with letters a–z");
+            } else if (attributes.isRegularFile()) {
                 files.add(new FoundFile(file, shown, relative));
             } else if (attributes.isSymbolicLink()) {
                 fault(shown, "link to a file that is not there", "mend or delete the link");

@@ -11,6 +11,10 @@ final class Ids {
             "an id has lower-case letters a–z and digits, in words joined by single hyphens";
 
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+    /** Names that Windows keeps for devices, with any suffix: no file of a site can have them. */
+    private static final Pattern RESERVED = Pattern.compile("con|prn|aux|nul|(com|lpt)[0-9]");
+
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
 
@@ -23,7 +27,12 @@ final class Ids {
     private Ids() {}
 
     static boolean isId(String name) {
-        return ID.matcher(name).matches();
+        return ID.matcher(name).matches() && !isReserved(name);
+    }
+
+    /** Whether Windows, and with it many a reader and publisher, has no file of this name. */
+    static boolean isReserved(String name) {
+        return RESERVED.matcher(name).matches();
     }
 
     /** The id nearest to {@code name}; empty when no letter of it can stand in an id. */
@@ -34,6 +43,7 @@ final class Ids {
         }
         String bare =
                 MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFD)).replaceAll("");
-        return OTHERS.matcher(bare).replaceAll("-").replaceAll("^-|-$", "");
+        String id = OTHERS.matcher(bare).replaceAll("-").replaceAll("^-|-$", "");
+        return isReserved(id) ? id + "-1" : id;
     }
 }

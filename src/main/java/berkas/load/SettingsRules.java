@@ -4,6 +4,7 @@ import berkas.diagnostic.Code;
 import berkas.diagnostic.Diagnostic;
 import berkas.model.Settings;
 import berkas.model.SeverityOverride;
+import berkas.model.WebUrl;
 import berkas.text.Nearest;
 import berkas.text.SourceFile;
 import berkas.text.Span;
@@ -19,9 +20,24 @@ final class SettingsRules {
 
     private SettingsRules() {}
 
-    /** B208 and B210. */
+    /** B108, B208 and B210. */
     static Stream<Diagnostic> check(Settings settings) {
-        return settings.severity().keySet().stream().sorted().flatMap(id -> check(settings, id));
+        return Stream.concat(
+                baseUrl(settings),
+                settings.severity().keySet().stream().sorted().flatMap(id -> check(settings, id)));
+    }
+
+    private static Stream<Diagnostic> baseUrl(Settings settings) {
+        WebUrl base = settings.baseUrl();
+        return base == null || base.isBase()
+                ? Stream.empty()
+                : Stream.of(
+                        Diagnostic.at(
+                                        Keys.value(settings.file(), "baseUrl"),
+                                        Code.BAD_URL,
+                                        "pages cannot stand below `" + base + "`")
+                                .note("it has a user, `?`, `#` or an empty folder (`//`) in it")
+                                .help("write it like https://example.org/dossier/"));
     }
 
     private static Stream<Diagnostic> check(Settings settings, String id) {

@@ -9,6 +9,8 @@ import java.util.Optional;
  * An absolute {@code http} or {@code https} address, kept exactly as written (RFC 3986, IRIs too).
  */
 public record WebUrl(String url) {
+    private static final int PORTS = 65_536;
+
     /** The address, if it is one that a reader could open. */
     public static Optional<WebUrl> parse(String text) {
         try {
@@ -31,12 +33,22 @@ public record WebUrl(String url) {
         return path.endsWith("/") ? path : path + "/";
     }
 
+    /** Whether pages can stand below it: it has no user, query, fragment or empty folder. */
+    public boolean isBase() {
+        URI uri = URI.create(url);
+        return uri.getRawQuery() == null
+                && uri.getRawFragment() == null
+                && !uri.getRawPath().contains("//")
+                && !uri.getRawAuthority().contains("@");
+    }
+
     private static boolean isWeb(URI uri) {
         String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
         String authority = uri.getRawAuthority();
         return (scheme.equals("http") || scheme.equals("https"))
                 && authority != null
-                && authority.matches("([^@\\s]*@)?([^\\s:@\\[\\]]+|\\[[0-9A-Fa-f:.]+])(:\\d*)?");
+                && authority.matches("([^@\\s]*@)?([^\\s:@\\[\\]]+|\\[[0-9A-Fa-f:.]+])(:\\d*)?")
+                && uri.getPort() < PORTS;
     }
 
     @Override

@@ -180,7 +180,11 @@ public final class PageScope {
 
         private String authored(String destination, int start, int end) {
             Target target = Links.resolve(body.markup().file(), destination);
-            String href = target.fold(new Destinations(PageScope.this, body));
+            // A link to nowhere stays one, to be found when the page is checked.
+            String href =
+                    destination.isBlank()
+                            ? ""
+                            : target.fold(new Destinations(PageScope.this, body));
             links.add(new AuthoredLink(href, body.markup().origin().span(start, end)));
             return href;
         }

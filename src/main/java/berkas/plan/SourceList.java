@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 /**
  * The numbered sources of one text on one page; citations lead to its items.
  *
- * @param prefix what the ids of its items begin with, unique on the page
+ * @param prefix what the ids of its items begin with, unique on the page; two hyphens, which no id
+ *     of content has, end the prefix of what belongs to something
  * @param ids in the order of their numbers, from 1
  */
 public record SourceList(String prefix, List<String> ids) {

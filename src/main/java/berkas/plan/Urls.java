@@ -105,7 +105,8 @@ public final class Urls {
             same++;
         }
         String up = "../".repeat(a.length - 1 - same);
-        return up + String.join("/", Arrays.asList(b).subList(same, b.length)) + fragment;
+        String way = up + String.join("/", Arrays.asList(b).subList(same, b.length));
+        return (way.isEmpty() ? "./" : way) + fragment;
     }
 
     /** The way from a page to the output folder: {@code ../}, or {@code ./} at the top. */

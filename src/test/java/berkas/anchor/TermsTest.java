@@ -72,6 +72,13 @@ class TermsTest {
     }
 
     @Test
+    void aPartOfAJoinedEmojiIsNoMention() {
+        String family = "\uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67";
+        assertThat(found("en", "A " + family + " here", Texts.entry("man", "\uD83D\uDC68")))
+                .isEmpty();
+    }
+
+    @Test
     void oneNameOfTwoEntriesIsRefused() {
         Checked<Terms> checked = Terms.of(List.of(KIM, Texts.entry("lain", "Lain", "Kim")));
         assertThat(checked.diagnostics())

@@ -89,6 +89,11 @@ public final class SiteTest {
         return run("build", options, "--output", folder.resolve("site-output").toString());
     }
 
+    /** Builds into a folder of the site other than the usual one. */
+    public SiteTest buildInto(String output) {
+        return run("build", new String[0], "--output", folder.resolve(output).toString());
+    }
+
     public SiteTest check(String... options) {
         return run("check", options);
     }

@@ -29,10 +29,12 @@ public final class Html {
         return out.toString();
     }
 
-    // Controls other than white space, and half surrogate pairs, may not stand in a document.
+    // Controls other than white space, what is no character, and half surrogate pairs may not stand
+    // in a document.
     private static char publishable(String plain, int at, char c) {
         boolean control = (c < ' ' && c != '\n' && c != '\t') || (c >= 0x7F && c < 0xA0);
-        return control || loneSurrogate(plain, at, c) ? '\uFFFD' : c;
+        boolean none = c == '\uFFFE' || c == '\uFFFF';
+        return control || none || loneSurrogate(plain, at, c) ? '\uFFFD' : c;
     }
 
     private static boolean loneSurrogate(String plain, int at, char c) {

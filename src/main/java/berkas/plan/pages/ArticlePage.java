@@ -60,8 +60,13 @@ final class ArticlePage {
                                 .map(note -> NoteItems.item(page, note, HEADING + 2))
                                 .toList(),
                         Cards.notes(page, text.notes()),
-                        Counts.verdicts(site.ui(), text.notes()));
+                        Counts.verdicts(site.ui(), text.notes()),
+                        sources(text).items(page));
         return page.page("article", view, article.file().whole());
+    }
+
+    private static SourceList sources(ArticleText text) {
+        return new SourceList("source-", text.body().citations());
     }
 
     private static List<MetaRow> details(PageScope page, Article article, LanguageTag language) {
@@ -83,12 +88,11 @@ final class ArticlePage {
         Map<String, NoteMarks> marks =
                 text.anchored()
                         .collect(Collectors.toMap(Note::path, note -> NoteItems.marks(page, note)));
-        SourceList sources = new SourceList("source-", body.citations());
         List<Written> blocks =
                 BodyWriter.write(
                         body.markup().blocks(),
                         new BodyWriter.Style(HEADING, Urls.BLOCK_PREFIX),
-                        page.links(body, sources),
+                        page.links(body, sources(text)),
                         Cards.links(page, body),
                         text.anchors(),
                         anchor -> Objects.requireNonNull(marks.get(anchor.annotation().path())));

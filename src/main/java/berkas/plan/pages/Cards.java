@@ -90,7 +90,7 @@ final class Cards {
     static EventItem event(PageScope page, Event event, int headingBase) {
         Site site = page.site();
         String anchor = Urls.eventAnchor(event.id());
-        SourceList sources = new SourceList(anchor + "-", Uses.sources(site, event));
+        SourceList sources = new SourceList(anchor + "--s-", Uses.sources(site, event));
         return new EventItem(
                 anchor,
                 page.href(Urls.event(event.id())),

@@ -30,7 +30,7 @@ final class NoteItems {
         Ui ui = page.site().ui();
         Verdict verdict = annotation.verdict();
         String anchor = Urls.noteAnchor(annotation.id());
-        SourceList sources = new SourceList(anchor + "-", Uses.sources(note));
+        SourceList sources = new SourceList(anchor + "--s-", Uses.sources(note));
         return new NoteItem(
                 note.path(),
                 anchor,

@@ -12,6 +12,7 @@ import java.util.List;
  *     {@code data-not-text} is left out
  * @param wholeNotes notes on the article as a whole
  * @param verdicts how many claims came out how; empty if none was checked
+ * @param sources that the article itself cites
  */
 public record ArticleView(
         Frame frame,
@@ -26,7 +27,8 @@ public record ArticleView(
         List<Passage> passages,
         List<NoteItem> wholeNotes,
         List<NoteCard> contents,
-        List<Count> verdicts)
+        List<Count> verdicts,
+        List<SourceItem> sources)
         implements View {
     /** A top-level block of the article and the notes whose passage begins in it. */
     public record Passage(SafeHtml html, List<NoteItem> notes) {}
