@@ -151,7 +151,7 @@ final class FaultReport {
         int named = Math.min(NAMED, pages.size());
         String names = String.join("`, `", pages.subList(0, named));
         String more = pages.size() > named ? ", …" : "";
-        return "and on %d other page%s: `%s`%s"
-                .formatted(pages.size(), pages.size() == 1 ? "" : "s", names, more);
+        String count = pages.size() + " other page" + (pages.size() == 1 ? "" : "s");
+        return "and on " + count + ": `" + names + "`" + more;
     }
 }

@@ -58,8 +58,12 @@ final class HeadingCheck implements ElementCheck {
     private void skipped(Element element, int level) {
         findings.fault(
                 Code.HEADING_ORDER,
-                "heading `%s` of level %d follows one of level %d"
-                        .formatted(Excerpt.of(element.text()), level, previous),
+                "heading `"
+                        + Excerpt.of(element.text())
+                        + "` of level "
+                        + level
+                        + " follows one of level "
+                        + previous,
                 element);
     }
 
