@@ -1,10 +1,7 @@
 package berkas.model;
 
+import berkas.text.PercentCoding;
 import berkas.text.SourceFile;
-import java.io.ByteArrayOutputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
@@ -94,42 +91,6 @@ public final class Links {
 
     /** The path percent-decoded; as it is when the encoding is broken, for then no file has it. */
     private static String decoded(String path) {
-        if (path.indexOf('%') < 0) {
-            return path;
-        }
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        for (int i = 0; i < path.length(); i++) {
-            if (path.charAt(i) == '%') {
-                int octet = octet(path, i + 1);
-                if (octet < 0) {
-                    return path;
-                }
-                bytes.write(octet);
-                i += 2;
-            } else {
-                int c = path.codePointAt(i);
-                bytes.writeBytes(Character.toString(c).getBytes(StandardCharsets.UTF_8));
-                i += Character.charCount(c) - 1;
-            }
-        }
-        return utf8(bytes.toByteArray(), path);
-    }
-
-    /** The octet two hexadecimal digits stand for, or -1. */
-    private static int octet(String path, int start) {
-        if (start + 2 > path.length()) {
-            return -1;
-        }
-        int high = Character.digit(path.charAt(start), 16);
-        int low = Character.digit(path.charAt(start + 1), 16);
-        return high < 0 || low < 0 ? -1 : high * 16 + low;
-    }
-
-    private static String utf8(byte[] bytes, String otherwise) {
-        try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-        } catch (CharacterCodingException e) {
-            return otherwise;
-        }
+        return PercentCoding.decode(path).orElse(path);
     }
 }

@@ -1,6 +1,7 @@
 package berkas.validate;
 
 import berkas.diagnostic.Code;
+import berkas.text.PercentCoding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

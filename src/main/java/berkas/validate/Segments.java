@@ -1,5 +1,6 @@
 package berkas.validate;
 
+import berkas.text.PercentCoding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package berkas.validate;
+package berkas.text;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** Percent-encoding of URLs (URL Standard section 1.3), decoded strictly as UTF-8. */
-final class PercentCoding {
+public final class PercentCoding {
     private static final String KEPT = "-._~!$&'()*+,;=:@";
     private static final char[] HEX = "0123456789ABCDEF".toCharArray();
 
@@ -19,12 +19,12 @@ final class PercentCoding {
      * @return empty when a {@code %} is not followed by two hexadecimal digits or the bytes are not
      *     UTF-8, which browsers would silently replace
      */
-    static Optional<String> decode(String text) {
+    public static Optional<String> decode(String text) {
         return text.indexOf('%') < 0 ? Optional.of(text) : bytes(text).flatMap(PercentCoding::text);
     }
 
     /** One segment of a path, decoded, except that an encoded slash stays encoded. */
-    static Optional<String> decodeSegment(String segment) {
+    public static Optional<String> decodeSegment(String segment) {
         return segment.indexOf('%') < 0
                 ? Optional.of(segment)
                 : decode(segment.replace("%2F", "%252F").replace("%2f", "%252F"));
@@ -33,7 +33,7 @@ final class PercentCoding {
     /**
      * A segment of a path as it can stand in an attribute: letters of all scripts stay readable.
      */
-    static String encodeSegment(String segment) {
+    public static String encodeSegment(String segment) {
         StringBuilder encoded = new StringBuilder(segment.length());
         segment.codePoints().forEach(c -> append(encoded, c));
         return encoded.toString();

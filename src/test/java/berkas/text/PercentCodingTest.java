@@ -1,4 +1,4 @@
-package berkas.validate;
+package berkas.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
