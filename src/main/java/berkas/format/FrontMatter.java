@@ -27,16 +27,8 @@ public final class FrontMatter {
     /**
      * The parts of a file that begins with front matter.
      *
-     * @return empty, with B007, when the first line is no fence or no second one follows
-     */
-    public static Checked<Optional<Parts>> split(SourceFile file) {
-        return split(file, "title: …");
-    }
-
-    /**
-     * The same.
-     *
      * @param keys lines to show an editor whose file has no front matter
+     * @return empty, with B007, when the first line is no fence or no second one follows
      */
     static Checked<Optional<Parts>> split(SourceFile file, String keys) {
         if (!isFence(file, 0)) {

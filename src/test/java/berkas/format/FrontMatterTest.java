@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FrontMatterTest {
     private static Checked<Optional<FrontMatter.Parts>> split(String text) {
-        return FrontMatter.split(new SourceFile("a.md", text));
+        return FrontMatter.split(new SourceFile("a.md", text), "title: …");
     }
 
     @ParameterizedTest
