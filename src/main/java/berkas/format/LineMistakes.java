@@ -167,7 +167,7 @@ final class LineMistakes {
     /** The nearest column that a line above offers. */
     private static int wanted(YamlLine line, YamlLine above) {
         int here = line.indent();
-        boolean item = line.words().text().startsWith("-");
+        boolean item = isItem(line);
         IntStream columns =
                 above.key().isEmpty() || item
                         ? IntStream.of(above.indent())

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 public final class Inlines {
     private Inlines() {}
 
-    /** A loop and no recursion: nesting is as deep as somebody cares to type. */
+    /** Every piece before those within it. */
     public static List<Inline> of(Markup markup) {
         Deque<Block> blocks = new ArrayDeque<>(markup.blocks());
         List<Inline> all = new ArrayList<>();
