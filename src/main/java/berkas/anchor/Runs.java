@@ -66,10 +66,14 @@ final class Runs {
     }
 
     private static boolean isLinkable(List<Run> runs) {
-        return runs.stream().noneMatch(run -> run.inLink() || run.inHeading())
-                && runs.stream()
-                        .skip(1)
-                        .allMatch(run -> follows(runs.get(runs.indexOf(run) - 1), run));
+        for (int i = 0; i < runs.size(); i++) {
+            Run run = runs.get(i);
+            boolean apart = i > 0 && !follows(runs.get(i - 1), run);
+            if (run.inLink() || run.inHeading() || apart) {
+                return false;
+            }
+        }
+        return true;
     }
 
     // Between two texts that do not touch in the Markdown stands a mark, such as that of emphasis.

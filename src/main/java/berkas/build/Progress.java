@@ -1,6 +1,6 @@
 package berkas.build;
 
-/** Is told how far a build has come; must not slow it down. */
+/** Is told how far a build has come; must not slow it down. Called from many threads. */
 public interface Progress {
     /** The stages a person can tell apart. */
     enum Stage {

@@ -25,7 +25,6 @@ import berkas.write.NotOurs;
 import berkas.write.SiteWriter;
 import berkas.write.WriteSummary;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,9 +33,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -170,24 +171,26 @@ final class Publication {
     /** Every page from plan to shelf, on all cores; the facts are in the order of the pages. */
     private List<PageFacts> pages(Shelf shelf) throws IOException {
         AtomicInteger done = new AtomicInteger();
-        try {
-            List<Checked<Optional<PageFacts>>> looked =
-                    plan.pages().parallelStream()
-                            .map(task -> page(task, shelf, done.incrementAndGet()))
-                            .toList();
-            looked.forEach(page -> problems.addAll(page.diagnostics()));
-            return looked.stream().flatMap(page -> page.value().stream()).toList();
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
+        Queue<IOException> failures = new ConcurrentLinkedQueue<>();
+        List<Checked<Optional<PageFacts>>> looked =
+                plan.pages().parallelStream()
+                        .map(task -> page(task, shelf, failures, done.incrementAndGet()))
+                        .toList();
+        // Thrown only now: no task may still be staging when the staging folder is swept.
+        if (!failures.isEmpty()) {
+            throw failures.remove();
         }
+        looked.forEach(page -> problems.addAll(page.diagnostics()));
+        return looked.stream().flatMap(page -> page.value().stream()).toList();
     }
 
-    private Checked<Optional<PageFacts>> page(PageTask task, Shelf shelf, int number) {
+    private Checked<Optional<PageFacts>> page(
+            PageTask task, Shelf shelf, Queue<IOException> failures, int number) {
         progress.at(Stage.RENDERING, number, plan.pages().size());
         PlannedPage page = task.plan().get();
         Checked<Optional<String>> html =
                 renderer.render("pages/" + page.template() + ".ftlh", (Record) page.view());
-        html.value().ifPresent(text -> put(shelf, page.path(), text));
+        html.value().ifPresent(text -> put(shelf, page.path(), text, failures));
         return html.map(found -> found.map(text -> facts(page, text)));
     }
 
@@ -196,11 +199,11 @@ final class Publication {
                 new RenderedPage(page.path(), html, page.origin(), page.links()), settings);
     }
 
-    private static void put(Shelf shelf, String path, String html) {
+    private static void put(Shelf shelf, String path, String html, Queue<IOException> failures) {
         try {
             shelf.put(path, html.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            failures.add(e);
         }
     }
 

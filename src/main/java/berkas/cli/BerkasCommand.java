@@ -10,6 +10,7 @@ import picocli.CommandLine.Spec;
         name = "berkas",
         description = "Builds annotated news dossiers.",
         mixinStandardHelpOptions = true,
+        exitCodeOnInvalidInput = ExitCode.USAGE,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
         commandListHeading = "%nCommands:%n",

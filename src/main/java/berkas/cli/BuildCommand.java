@@ -12,6 +12,7 @@ import picocli.CommandLine.Option;
         name = "build",
         description = "Builds the site; with any error the output stays as it was.",
         mixinStandardHelpOptions = true,
+        exitCodeOnInvalidInput = ExitCode.USAGE,
         versionProvider = Version.class)
 final class BuildCommand implements Callable<Integer> {
     private final Streams streams;

@@ -10,6 +10,7 @@ import picocli.CommandLine.Mixin;
         name = "check",
         description = "Does everything build does, but writes nothing.",
         mixinStandardHelpOptions = true,
+        exitCodeOnInvalidInput = ExitCode.USAGE,
         versionProvider = Version.class)
 final class CheckCommand implements Callable<Integer> {
     private final Streams streams;

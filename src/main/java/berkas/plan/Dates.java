@@ -11,7 +11,7 @@ import java.util.Map;
 
 /** Dates as readers see them, and as machines read them. */
 public final class Dates {
-    /** What Indonesian readers call the offsets of their country, and of this dossier's places. */
+    /** Offsets with a name of their own. */
     private static final Map<ZoneOffset, String> ZONES = Map.of(ZoneOffset.UTC, "UTC");
 
     private final Ui ui;

@@ -33,4 +33,12 @@ public record Note(
     public int start() {
         return anchor == null ? 0 : anchor.start();
     }
+
+    /**
+     * What a link to a note says when the editor gave no words. It must not depend on the number:
+     * notes are numbered only once the texts that link to them are known.
+     */
+    static String linkText(Annotation annotation) {
+        return annotation.title().isEmpty() ? annotation.path() : annotation.title();
+    }
 }

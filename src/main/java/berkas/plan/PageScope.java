@@ -156,7 +156,7 @@ public final class PageScope {
 
         @Override
         public String noteTitle(String path) {
-            return site.note(path).title();
+            return Note.linkText(site.note(path).annotation());
         }
 
         @Override

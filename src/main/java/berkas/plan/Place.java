@@ -1,6 +1,7 @@
 package berkas.plan;
 
 import berkas.model.LanguageTag;
+import java.util.Locale;
 
 /**
  * A text of the dossier and where it is published.
@@ -18,7 +19,7 @@ public record Place(Kind kind, String id, String title, String url, LanguageTag 
         PAGE;
 
         public String word() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 

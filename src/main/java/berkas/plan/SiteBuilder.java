@@ -201,7 +201,7 @@ public final class SiteBuilder {
     }
 
     private RenderedText rendered(Markup markup) {
-        return RenderedText.of(markup.blocks(), this::entryName, this::noteTitle);
+        return RenderedText.of(markup.blocks(), this::entryName, this::noteLink);
     }
 
     private String entryName(String id) {
@@ -209,12 +209,13 @@ public final class SiteBuilder {
         return entry == null ? id : entry.name().value();
     }
 
-    // Articles are placed before notes are numbered; a link to an unnamed note needs a name by
-    // then.
-    private String noteTitle(String path) {
+    private String noteLink(String path) {
         Annotation annotation = annotations.get(path);
-        String given = annotation == null ? "" : annotation.title();
-        return given.isEmpty() ? noteTitles.getOrDefault(path, path) : given;
+        return annotation == null ? path : Note.linkText(annotation);
+    }
+
+    private String noteTitle(String path) {
+        return noteTitles.getOrDefault(path, path);
     }
 
     private static <T> Map<String, T> byKey(List<T> items, Function<T, String> key) {

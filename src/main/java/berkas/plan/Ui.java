@@ -3,10 +3,14 @@ package berkas.plan;
 import berkas.model.Keyword;
 import berkas.model.LanguageTag;
 import java.text.NumberFormat;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The interface's words in one language.
@@ -15,8 +19,10 @@ import java.util.MissingResourceException;
  * @param texts by key; placeholders are {@code {0}}, {@code {1}}
  */
 public record Ui(LanguageTag language, Map<String, String> texts) {
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)}");
+
     public Ui {
-        texts = Map.copyOf(texts);
+        texts = Collections.unmodifiableMap(new TreeMap<>(texts));
     }
 
     /** The text of a key with its placeholders filled; a missing key is a fault of the bundle. */
@@ -25,10 +31,13 @@ public record Ui(LanguageTag language, Map<String, String> texts) {
         if (text == null) {
             throw new MissingResourceException("no text for " + key, "ui_" + language, key);
         }
-        for (int i = 0; i < values.length; i++) {
-            text = text.replace("{" + i + "}", String.valueOf(values[i]));
-        }
-        return text;
+        return PLACEHOLDER
+                .matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement(value(found.group(1), values)));
+    }
+
+    private static String value(String number, Object[] values) {
+        return String.valueOf(values[Integer.parseInt(number)]);
     }
 
     /** The label of a keyword: {@code label("type", CLAIM)} is the text of {@code type.claim}. */

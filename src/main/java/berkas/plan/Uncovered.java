@@ -50,7 +50,10 @@ public final class Uncovered {
 
     // A word at the head of a sentence is capitalised whatever it is.
     private static boolean startsSentence(String text, int at) {
-        String before = text.substring(Math.max(0, at - 3), at).strip();
-        return before.isEmpty() || ".?!:“\"\n".indexOf(before.charAt(before.length() - 1)) >= 0;
+        String before = text.substring(Math.max(0, at - 3), at);
+        String words = before.strip();
+        return words.isEmpty()
+                || before.indexOf('\n') >= 0
+                || ".?!:“\"".indexOf(words.charAt(words.length() - 1)) >= 0;
     }
 }

@@ -76,10 +76,6 @@ public final class Urls {
         return "q-" + fragment(id);
     }
 
-    public static String sourceAnchor(String id) {
-        return "source-" + id;
-    }
-
     /** The id of the n-th leaf block of an article, from 0. */
     public static String blockAnchor(int leaf) {
         return BLOCK_PREFIX + (leaf + 1);

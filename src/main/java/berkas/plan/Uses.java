@@ -3,13 +3,16 @@ package berkas.plan;
 import berkas.anchor.Mention;
 import berkas.model.Annotation;
 import berkas.model.Dossier;
+import berkas.model.Edtf;
 import berkas.model.Entry;
 import berkas.model.Event;
+import berkas.model.Moment;
 import berkas.model.Page;
 import berkas.model.Ref;
 import berkas.model.SourceRef;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +23,8 @@ import java.util.stream.Stream;
 /**
  * The cross-links of a dossier turned round: who mentions an entry, who cites a source.
  *
- * <p>Every list is in the order of the kind's ids; mentions in reading order within a text.
+ * <p>Events are in the order of their dates, all else in that of ids; mentions in reading order
+ * within a text.
  */
 public final class Uses {
     private final Map<String, List<Site.Mentioned>> mentions = new TreeMap<>();
@@ -31,7 +35,18 @@ public final class Uses {
     private final Map<String, List<Event>> eventsOfSource = new TreeMap<>();
     private final Map<String, List<Place>> textsOfSource = new TreeMap<>();
 
+    /** As a timeline shows them: an interval without a first date stands at its last. */
+    public static final Comparator<Event> BY_DATE =
+            Comparator.comparing(Uses::shownFrom)
+                    .thenComparing(Event::date)
+                    .thenComparing(Event::id);
+
     private Uses() {}
+
+    private static Moment shownFrom(Event event) {
+        Edtf date = event.date();
+        return (date.start().isKnown() ? date.start() : date.end()).earliest();
+    }
 
     static Uses of(Site site) {
         Uses uses = new Uses();
@@ -39,7 +54,7 @@ public final class Uses {
         site.notes().values().forEach(uses::addNote);
         Dossier dossier = site.dossier();
         dossier.entries().forEach(entry -> add(uses.entriesOfSource, sources(site, entry), entry));
-        dossier.events().forEach(event -> uses.addEvent(site, event));
+        dossier.events().stream().sorted(BY_DATE).forEach(event -> uses.addEvent(site, event));
         site.articles().values().forEach(article -> uses.addText(article.body()));
         dossier.pages().stream().map(site::body).forEach(uses::addText);
         return uses;

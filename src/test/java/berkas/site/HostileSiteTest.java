@@ -3,6 +3,8 @@ package berkas.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -112,6 +114,48 @@ class HostileSiteTest {
         SiteTest site = base().delete("content/annotations/launch/success.yaml").build();
         site.expectClean();
         assertThat(site.page("articles/launch.html")).doesNotContain("id=\"contents\"");
+    }
+
+    @Test
+    void aLinkToANoteWithoutATitleMovesNoHighlight() {
+        SiteTest site =
+                base().replace(
+                                "content/annotations/launch/success.yaml",
+                                "title: Was it one?\n",
+                                "")
+                        .replace(
+                                "content/articles/launch.md",
+                                "at dawn.",
+                                "at dawn, [[note:launch/success]] says.")
+                        .build()
+                        .expectClean();
+        Document page = Jsoup.parse(site.page("articles/launch.html"));
+        assertThat(page.select("[data-article-body] mark").eachText())
+                .containsExactly("called the launch a success");
+    }
+
+    @Test
+    void eventsOfAnEntryAreInTheOrderOfTheirDates() {
+        SiteTest site = base();
+        String event = "\ntitle: X\nterms: [soyuz-2]\n";
+        site.edit("content/events/a.yaml", "date: \"2030\"" + event)
+                .edit("content/events/z.yaml", "date: \"1999\"" + event)
+                .build()
+                .expectClean();
+        String entry = site.page("glossary/soyuz-2.html");
+        assertThat(entry.indexOf("1999")).isLessThan(entry.indexOf("2030")).isPositive();
+    }
+
+    @Test
+    void whatLooksLikeAPlaceholderIsText() {
+        SiteTest site =
+                base().replace(
+                                "content/annotations/launch/success.yaml",
+                                "title: Was it one?",
+                                "title: Was {1} one?")
+                        .build()
+                        .expectClean();
+        assertThat(site.page("notes/launch/success.html")).contains("<title>Was {1} one?");
     }
 
     private SiteTest base() {

@@ -96,7 +96,16 @@ final class ArticlePage {
                         Cards.links(page, body),
                         text.anchors(),
                         anchor -> Objects.requireNonNull(marks.get(anchor.annotation().path())));
+        requireSameText(body, blocks);
         return placed(page, text, blocks);
+    }
+
+    // Places are offsets into the rendered text: were the two to differ, every note would be wrong.
+    private static void requireSameText(Body body, List<Written> blocks) {
+        int written = blocks.isEmpty() ? 0 : blocks.get(blocks.size() - 1).end();
+        if (written != body.text().text().length()) {
+            throw new IllegalStateException("text of " + body.place().id() + " counted twice");
+        }
     }
 
     // Each note stands below the block in which its passage begins.

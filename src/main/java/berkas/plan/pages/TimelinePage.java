@@ -1,16 +1,14 @@
 package berkas.plan.pages;
 
-import berkas.model.Edtf;
 import berkas.model.Event;
-import berkas.model.Moment;
 import berkas.plan.PageScope;
 import berkas.plan.PageTask;
 import berkas.plan.PlannedPage;
 import berkas.plan.Site;
 import berkas.plan.Urls;
+import berkas.plan.Uses;
 import berkas.plan.view.TimelineView;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,20 +39,11 @@ final class TimelinePage {
     private static List<TimelineView.Year> years(PageScope page) {
         Map<String, List<Event>> byYear = new LinkedHashMap<>();
         page.site().dossier().events().stream()
-                .sorted(
-                        Comparator.comparing(TimelinePage::shownFrom)
-                                .thenComparing(Event::date)
-                                .thenComparing(Event::id))
+                .sorted(Uses.BY_DATE)
                 .forEach(event -> group(byYear, page, event));
         List<TimelineView.Year> years = new ArrayList<>();
         byYear.forEach((label, events) -> years.add(year(page, years.size() + 1, label, events)));
         return years;
-    }
-
-    // An interval without a first date stands at its last, under whose year it is shown.
-    private static Moment shownFrom(Event event) {
-        Edtf date = event.date();
-        return (date.start().isKnown() ? date.start() : date.end()).earliest();
     }
 
     private static void group(Map<String, List<Event>> byYear, PageScope page, Event event) {
