@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /** Where the files of the content folder are published. */
-public final class ContentPaths {
+final class ContentPaths {
     private static final Map<String, UnaryOperator<String>> BY_FOLDER =
             Map.of(
                     "articles", Urls::article,

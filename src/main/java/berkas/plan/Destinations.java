@@ -8,7 +8,7 @@ import berkas.model.Target;
  * <p>What leads nowhere is left as written: it was reported when the dossier was read, or will be
  * when the page is checked.
  */
-public record Destinations(PageScope page, Body body) implements Target.Cases<String> {
+record Destinations(PageScope page, Body body) implements Target.Cases<String> {
     @Override
     public String content(Target.Content target) {
         String fragment = target.fragment().isEmpty() ? "" : "#" + target.fragment();
