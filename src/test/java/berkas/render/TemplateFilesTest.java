@@ -50,7 +50,7 @@ class TemplateFilesTest {
         assertThat(files.assets().get("css/site.css"))
                 .isEqualTo("p {}".getBytes(StandardCharsets.UTF_8));
         assertThat(files.assets().keySet())
-                .containsExactly("css/site.css", "icon.svg", "img/own.svg");
+                .contains("css/site.css", "css/theme.css", "icon.svg", "img/own.svg");
     }
 
     @Test

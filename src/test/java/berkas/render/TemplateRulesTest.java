@@ -65,6 +65,7 @@ class TemplateRulesTest {
     private static final Pattern PLAIN_ADDRESS =
             Pattern.compile(
                     "\\$\\{[\\w.]+\\}|\\$\\{frame\\.root\\}assets/[\\w./-]+|#[\\w-]+"
+                            + "|\\$\\{frame\\.root\\}assets/(?:css/\\$\\{style\\}\\.css|js/\\$\\{script\\}\\.js)"
                             + "|#\\$\\{[\\w.]+\\}|#i-\\$\\{of\\}");
 
     @ParameterizedTest
