@@ -45,6 +45,15 @@ final class Details {
         return this;
     }
 
+    /** How many there are of something, and the page that lists them. */
+    Details count(String key, int number, String target) {
+        if (number > 0) {
+            String shown = page.site().ui().number(number);
+            rows.add(new MetaRow(label(key), shown, page.href(target), "", ""));
+        }
+        return this;
+    }
+
     Details language(@Nullable LanguageTag language) {
         return language == null
                 ? this

@@ -9,9 +9,7 @@ import berkas.plan.PageScope;
 import berkas.plan.PageTask;
 import berkas.plan.PlannedPage;
 import berkas.plan.Site;
-import berkas.plan.Ui;
 import berkas.plan.Urls;
-import berkas.plan.view.Count;
 import berkas.plan.view.HomeView;
 import berkas.plan.view.MetaRow;
 import java.util.Comparator;
@@ -38,12 +36,11 @@ final class HomePage {
                         page.frame(settings.title(), settings.description()),
                         settings.title(),
                         settings.description(),
-                        details(page),
+                        label(page),
                         ArticleIndexPage.newestFirst(site)
                                 .limit(MOST_ARTICLES)
                                 .map(article -> Cards.article(page, article))
                                 .toList(),
-                        figures(site),
                         Counts.types(site.ui(), site.notes().values()),
                         Counts.verdicts(site.ui(), site.notes().values()),
                         Cards.notes(page, latestNotes(site)),
@@ -51,27 +48,19 @@ final class HomePage {
         return page.page("home", view, settings.file().whole());
     }
 
-    private static List<MetaRow> details(PageScope page) {
+    /** What lies in the folder, as its label says: how much of each kind, and whose it is. */
+    private static List<MetaRow> label(PageScope page) {
         Settings settings = page.site().dossier().settings();
+        Dossier dossier = page.site().dossier();
         return new Details(page)
+                .count("label.articles", dossier.articles().size(), Urls.ARTICLES)
+                .count("label.notes", page.site().notes().size(), Urls.ARTICLES)
+                .count("label.entries", dossier.entries().size(), Urls.GLOSSARY)
+                .count("label.events", dossier.events().size(), Urls.TIMELINE)
+                .count("label.sources", dossier.sources().size(), Urls.SOURCES)
                 .text("label.publisher", settings.publisher())
                 .list("label.editors", settings.editors())
                 .rows();
-    }
-
-    private static List<Count> figures(Site site) {
-        Dossier dossier = site.dossier();
-        return Stream.of(
-                        figure(site.ui(), "articles", dossier.articles().size()),
-                        figure(site.ui(), "notes", site.notes().size()),
-                        figure(site.ui(), "entries", dossier.entries().size()),
-                        figure(site.ui(), "sources", dossier.sources().size()),
-                        figure(site.ui(), "events", dossier.events().size()))
-                .toList();
-    }
-
-    private static Count figure(Ui ui, String word, int number) {
-        return new Count(word, ui.text("label." + word), ui.number(number), 0);
     }
 
     private static List<Note> latestNotes(Site site) {
