@@ -182,7 +182,8 @@ public final class SiteTest {
         }
     }
 
-    private String text(String file) {
+    /** The text of a file of the site's folder. */
+    public String text(String file) {
         try {
             return Files.readString(folder.resolve(file));
         } catch (IOException e) {

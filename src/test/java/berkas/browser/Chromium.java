@@ -1,0 +1,46 @@
+package berkas.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The one browser of a test run: started when first asked for, on the thread of the tests. */
+final class Chromium {
+    private static Playwright playwright;
+    private static Browser browser;
+
+    private Chromium() {}
+
+    static Browser browser() {
+        if (browser == null) {
+            System.setProperty("playwright.cli.dir", BrowserTools.driver().toString());
+            playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment()));
+            browser =
+                    playwright
+                            .chromium()
+                            .launch(
+                                    new BrowserType.LaunchOptions()
+                                            .setExecutablePath(BrowserTools.chromium())
+                                            .setArgs(List.of("--disable-quic")));
+        }
+        return browser;
+    }
+
+    static void close() {
+        if (playwright != null) {
+            playwright.close();
+        }
+        playwright = null;
+        browser = null;
+    }
+
+    private static Map<String, String> environment() {
+        Map<String, String> environment = new HashMap<>(System.getenv());
+        environment.put("PLAYWRIGHT_NODEJS_PATH", BrowserTools.node().toString());
+        environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+        return environment;
+    }
+}

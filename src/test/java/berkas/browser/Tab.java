@@ -1,0 +1,139 @@
+package berkas.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * An open page. Closing it fails the test if the browser had anything to complain of: a console
+ * message, a script error, a file that is not there, a request to another host.
+ */
+public final class Tab implements AutoCloseable {
+    private static final Path SCREENSHOTS = Path.of("target/screenshots");
+
+    private final BrowserContext context;
+    private final Visit visit;
+    private final Complaints complaints;
+    private final Map<String, Integer> transferred = new HashMap<>();
+    private final Page page;
+
+    Tab(BrowserContext context, Visit visit) {
+        this.context = context;
+        this.visit = visit;
+        this.complaints = new Complaints(context, visit.base());
+        context.onResponse(this::count);
+        this.page = context.newPage();
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(visit.media()));
+    }
+
+    /** Playwright's own page, with all it can do. */
+    public Page page() {
+        return page;
+    }
+
+    /**
+     * Goes to another page of the same site.
+     *
+     * @param path from the site's root, with query and fragment if wanted
+     */
+    public Tab go(String path) {
+        page.navigate(visit.base() + path);
+        return this;
+    }
+
+    /** The path of the page that is shown, from the site's root, with query and fragment. */
+    public String path() {
+        assertThat(page.url()).startsWith(visit.base());
+        return page.url().substring(visit.base().length());
+    }
+
+    public Locator find(String css) {
+        return page.locator(css);
+    }
+
+    /** Presses keys one after the other, as in {@code press("Tab", "Shift+Tab", "Enter")}. */
+    public Tab press(String... keys) {
+        for (String key : keys) {
+            page.keyboard().press(key);
+        }
+        return this;
+    }
+
+    /** The value of a JavaScript expression or function. */
+    @SuppressWarnings("unchecked")
+    public <T> T eval(String script) {
+        return (T) page.evaluate(script);
+    }
+
+    /** The value of a JavaScript function of one argument. */
+    @SuppressWarnings("unchecked")
+    public <T> T eval(String script, Object argument) {
+        return (T) page.evaluate(script, argument);
+    }
+
+    public Tab expectFocusOn(String css) {
+        Object there = page.evaluate("css => document.activeElement.matches(css)", css);
+        assertThat(there)
+                .as(() -> "focus on " + css + ", not on " + eval(Tab.FOCUSED))
+                .isEqualTo(true);
+        return this;
+    }
+
+    private static final String FOCUSED = "() => document.activeElement.cloneNode(false).outerHTML";
+
+    /** Passes over complaints that contain these words. */
+    public Tab expectComplaint(String words) {
+        complaints.expect(words);
+        return this;
+    }
+
+    /** Bytes of bodies over the wire by address, as compressed by the server. */
+    public Map<String, Integer> transferred() {
+        return Map.copyOf(transferred);
+    }
+
+    private void count(Response response) {
+        String length = response.headers().get("content-length");
+        if (length != null) {
+            transferred.put(response.url(), Integer.parseInt(length));
+        }
+    }
+
+    /** A picture of the whole page, {@code target/screenshots/<name>.png}. */
+    public Tab shot(String name) {
+        page.screenshot(
+                new Page.ScreenshotOptions()
+                        .setPath(SCREENSHOTS.resolve(name + ".png"))
+                        .setFullPage(true));
+        return this;
+    }
+
+    /** A picture of what the window shows, {@code target/screenshots/<name>.png}. */
+    public Tab shotOfWindow(String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")));
+        return this;
+    }
+
+    /** The page on paper (A4), {@code target/screenshots/<name>.pdf}. */
+    public Tab pdf(String name) {
+        page.pdf(
+                new Page.PdfOptions()
+                        .setPath(SCREENSHOTS.resolve(name + ".pdf"))
+                        .setFormat("A4")
+                        .setPreferCSSPageSize(true));
+        return this;
+    }
+
+    @Override
+    public void close() {
+        String shown = page.url();
+        context.close();
+        assertThat(complaints.all()).as("complaints of the browser on " + shown).isEmpty();
+    }
+}

@@ -1,0 +1,145 @@
+package berkas.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.Media;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * How a reader comes to a page: with which window, theme and wishes. On a desk, with a mouse and
+ * script, in the light theme, unless said otherwise.
+ *
+ * <pre>{@code
+ * try (Tab tab = Visit.to(BuiltSite.DOSSIER).width(390).dark().touch().open("index.html")) {
+ *     tab.find(".card-title a").first().tap();
+ *     assertThat(tab.path()).startsWith("articles/");
+ * }
+ * }</pre>
+ *
+ * @param base the address of the site's root, ending in a slash
+ * @param width of the window, in CSS pixels
+ * @param height of the window, in CSS pixels
+ * @param scale device pixels a CSS pixel
+ */
+public record Visit(String base, int width, int height, double scale, Set<Trait> traits) {
+    private static final double PATIENCE_MILLIS = 10_000;
+
+    private enum Trait {
+        DARK,
+        NO_SCRIPT,
+        TOUCH,
+        PRINT,
+        REDUCED_MOTION,
+        FORCED_COLORS
+    }
+
+    public Visit {
+        traits = Set.copyOf(traits);
+    }
+
+    public static Visit to(BuiltSite site) {
+        return to(site.folder());
+    }
+
+    /** Any built site, served. */
+    public static Visit to(Path site) {
+        return at(StaticServer.of(site).url());
+    }
+
+    /** Any built site, opened from the disk without a server. */
+    public static Visit onDisk(Path site) {
+        String uri = site.toAbsolutePath().toUri().toString();
+        return at(uri.endsWith("/") ? uri : uri + "/");
+    }
+
+    private static Visit at(String base) {
+        return new Visit(base, 1440, 900, 1, Set.of());
+    }
+
+    public Visit width(int pixels) {
+        return size(pixels, height);
+    }
+
+    public Visit size(int newWidth, int newHeight) {
+        return new Visit(base, newWidth, newHeight, scale, traits);
+    }
+
+    /** A zoom of 200 %: half as many CSS pixels each way, each twice as large. */
+    public Visit zoomed() {
+        return new Visit(base, width / 2, height / 2, 2, traits);
+    }
+
+    public Visit dark() {
+        return with(Trait.DARK);
+    }
+
+    public Visit noScript() {
+        return with(Trait.NO_SCRIPT);
+    }
+
+    /** A telephone: fingers, no pointer that can hover. */
+    public Visit touch() {
+        return with(Trait.TOUCH);
+    }
+
+    /** The styles of paper, on the screen. */
+    public Visit print() {
+        return with(Trait.PRINT);
+    }
+
+    public Visit reducedMotion() {
+        return with(Trait.REDUCED_MOTION);
+    }
+
+    public Visit forcedColors() {
+        return with(Trait.FORCED_COLORS);
+    }
+
+    private Visit with(Trait trait) {
+        Set<Trait> more = EnumSet.of(trait);
+        more.addAll(traits);
+        return new Visit(base, width, height, scale, more);
+    }
+
+    /** Opens a page, a path from the site's root, and waits until it has loaded. */
+    public Tab open(String path) {
+        BrowserContext context = Chromium.browser().newContext(options());
+        context.setDefaultTimeout(PATIENCE_MILLIS);
+        return new Tab(context, this).go(path);
+    }
+
+    private Browser.NewContextOptions options() {
+        return new Browser.NewContextOptions()
+                .setViewportSize(width, height)
+                .setDeviceScaleFactor(scale)
+                .setColorScheme(is(Trait.DARK) ? ColorScheme.DARK : ColorScheme.LIGHT)
+                .setJavaScriptEnabled(!is(Trait.NO_SCRIPT))
+                .setHasTouch(is(Trait.TOUCH))
+                .setIsMobile(is(Trait.TOUCH))
+                .setReducedMotion(
+                        is(Trait.REDUCED_MOTION)
+                                ? ReducedMotion.REDUCE
+                                : ReducedMotion.NO_PREFERENCE)
+                .setForcedColors(is(Trait.FORCED_COLORS) ? ForcedColors.ACTIVE : ForcedColors.NONE)
+                .setPermissions(permissions());
+    }
+
+    // For reading back what a button has copied.
+    private List<String> permissions() {
+        return base.startsWith("http") ? List.of("clipboard-read", "clipboard-write") : List.of();
+    }
+
+    Media media() {
+        return is(Trait.PRINT) ? Media.PRINT : Media.SCREEN;
+    }
+
+    private boolean is(Trait trait) {
+        return traits.contains(trait);
+    }
+}
