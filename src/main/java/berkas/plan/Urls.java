@@ -1,5 +1,6 @@
 package berkas.plan;
 
+import berkas.model.Verdict;
 import berkas.model.WebUrl;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +20,7 @@ public final class Urls {
     public static final String GLOSSARY = "glossary/index.html";
     public static final String SOURCES = "sources/index.html";
     public static final String TIMELINE = "timeline.html";
+    public static final String CLAIMS = "claims.html";
     public static final String NOT_FOUND = "404.html";
 
     /** What the ids of an article's blocks begin with. */
@@ -48,6 +50,11 @@ public final class Urls {
 
     public static String event(String id) {
         return TIMELINE + "#" + eventAnchor(id);
+    }
+
+    /** The claims that came out one way. */
+    public static String claims(Verdict verdict) {
+        return CLAIMS + "#" + verdict.word();
     }
 
     public static String media(String path) {

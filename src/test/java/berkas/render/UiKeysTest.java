@@ -38,6 +38,7 @@ class UiKeysTest {
             Map.of(
                     "type", AnnotationType.values(),
                     "verdict", Verdict.values(),
+                    "verdict-meaning", Verdict.values(),
                     "kind", EntryKind.values(),
                     "source-type", SourceType.values());
 

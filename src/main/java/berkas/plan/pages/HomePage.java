@@ -42,7 +42,7 @@ final class HomePage {
                                 .map(article -> Cards.article(page, article))
                                 .toList(),
                         Counts.types(site.ui(), site.notes().values()),
-                        Counts.verdicts(site.ui(), site.notes().values()),
+                        Claims.of(site).chart(page),
                         Cards.notes(page, latestNotes(site)),
                         Cards.entries(page, keyEntries(site)));
         return page.page("home", view, settings.file().whole());

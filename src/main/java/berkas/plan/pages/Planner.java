@@ -25,6 +25,7 @@ public final class Planner {
                     SourceIndexPage::plan,
                     SourcePage::plan,
                     TimelinePage::plan,
+                    ClaimsPage::plan,
                     ContentPage::plan,
                     NotFoundPage::plan);
 

@@ -10,7 +10,7 @@ public record HomeView(
         List<MetaRow> label,
         List<ArticleCard> articles,
         List<Count> types,
-        List<Count> verdicts,
+        VerdictChart verdicts,
         List<NoteCard> latestNotes,
         List<EntryCard> keyEntries)
         implements View {}

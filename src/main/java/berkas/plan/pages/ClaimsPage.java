@@ -1,0 +1,64 @@
+package berkas.plan.pages;
+
+import berkas.model.Verdict;
+import berkas.plan.ArticleText;
+import berkas.plan.Note;
+import berkas.plan.PageScope;
+import berkas.plan.PageTask;
+import berkas.plan.PlannedPage;
+import berkas.plan.Site;
+import berkas.plan.Ui;
+import berkas.plan.Urls;
+import berkas.plan.Uses;
+import berkas.plan.view.ClaimsView;
+import berkas.plan.view.Link;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** All claims by verdict; no page without a claim. */
+final class ClaimsPage {
+    private ClaimsPage() {}
+
+    static Stream<PageTask> plan(Site site) {
+        Claims claims = Claims.of(site);
+        return claims.isEmpty()
+                ? Stream.of()
+                : Stream.of(new PageTask(Urls.CLAIMS, () -> page(site, claims)));
+    }
+
+    private static PlannedPage page(Site site, Claims claims) {
+        PageScope page = new PageScope(site, Urls.CLAIMS);
+        String title = site.ui().text("title.claims");
+        ClaimsView view =
+                new ClaimsView(
+                        page.frame(title, ""),
+                        title,
+                        site.ui().count("claims", claims.number()),
+                        claims.byVerdict().entrySet().stream()
+                                .map(of -> group(page, of.getKey(), of.getValue()))
+                                .toList());
+        return page.page("claims", view, null);
+    }
+
+    private static ClaimsView.Group group(PageScope page, Verdict verdict, List<Note> notes) {
+        Ui ui = page.site().ui();
+        return new ClaimsView.Group(
+                verdict.word(),
+                ui.label("verdict", verdict),
+                ui.label("verdict-meaning", verdict),
+                ui.count("claims", notes.size()),
+                notes.stream().map(note -> claim(page, note)).toList());
+    }
+
+    private static ClaimsView.Claim claim(PageScope page, Note note) {
+        ArticleText article = page.site().article(note.article().id());
+        int sources = Uses.sources(note).size();
+        return new ClaimsView.Claim(
+                Claims.link(page, note),
+                article.passage(note),
+                page.foreign(article.body().place().language()),
+                new Link(article.article().title(), page.href(note.passageUrl())),
+                sources == 0 ? "" : page.site().ui().count("sources", sources),
+                note.annotation().draft());
+    }
+}
