@@ -4,6 +4,7 @@ import berkas.diagnostic.Diagnostic;
 import berkas.format.YamlNode.Entry;
 import berkas.format.YamlNode.Mapping;
 import berkas.format.YamlNode.Scalar;
+import berkas.model.Kept;
 import berkas.model.Markup;
 import berkas.text.SourceFile;
 import java.util.ArrayList;
@@ -110,6 +111,9 @@ final class Binding {
         SourceFile file = mapping.span().file();
         if (type == SourceFile.class) {
             return file;
+        }
+        if (type == Kept.class) {
+            return Kept.NONE;
         }
         return type == Markup.class
                 ? Markup.none(file)

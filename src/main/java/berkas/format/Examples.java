@@ -1,5 +1,6 @@
 package berkas.format;
 
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** Lines that an editor can paste and fill in. */
@@ -20,12 +21,12 @@ final class Examples implements Shape.Cases<String> {
                 : indent + field.name() + ": " + value;
     }
 
-    /** The required keys of a record, each on a line of its own. */
+    /** The required keys of a record, each on a line of its own; its first key if none is. */
     static String required(Class<? extends Record> type) {
-        return Fields.of(type).stream()
-                .filter(Field::required)
-                .map(field -> lines(field, 0))
-                .collect(Collectors.joining("\n"));
+        List<Field> all = Fields.of(type);
+        List<Field> required = all.stream().filter(Field::required).toList();
+        return (required.isEmpty() ? all.subList(0, 1) : required)
+                .stream().map(field -> lines(field, 0)).collect(Collectors.joining("\n"));
     }
 
     private static boolean isSet(Shape shape) {
@@ -72,8 +73,7 @@ final class Examples implements Shape.Cases<String> {
 
     @Override
     public String record(Shape.RecordOf shape) {
-        String required = required(shape.type());
-        return required.isEmpty() ? lines(Fields.of(shape.type()).get(0), 0) : required;
+        return required(shape.type());
     }
 
     @Override

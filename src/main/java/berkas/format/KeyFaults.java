@@ -4,6 +4,7 @@ import berkas.diagnostic.Code;
 import berkas.diagnostic.Diagnostic;
 import berkas.format.YamlNode.Mapping;
 import berkas.format.YamlNode.Scalar;
+import berkas.model.Translation;
 import berkas.text.Nearest;
 import berkas.text.Span;
 import java.util.List;
@@ -43,8 +44,15 @@ final class KeyFaults {
         return fromFile(name)
                 .map(fault::help)
                 .or(() -> meant(name).map(known -> fault.help("did you mean `" + known + "`?")))
+                .or(() -> inTranslation().map(fault::note))
                 .orElse(fault)
                 .help("the known keys are: " + String.join(", ", names));
+    }
+
+    private Optional<String> inTranslation() {
+        return Translation.class.isAssignableFrom(descriptor.constructor().getDeclaringClass())
+                ? Optional.of("a translation holds texts; all else stands in the original only")
+                : Optional.empty();
     }
 
     /** What to do about a key that the file itself stands for. */

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 public final class PublishedSchemas {
     private static final List<String> KINDS =
             List.of("annotation", "article", "dossier", "entry", "event", "page", "source");
+    private static final List<String> FORMS = List.of(".schema.json", ".translation.schema.json");
 
     private PublishedSchemas() {}
 
@@ -21,14 +22,20 @@ public final class PublishedSchemas {
     public static SortedMap<String, byte[]> files() throws IOException {
         SortedMap<String, byte[]> files = new TreeMap<>();
         for (String kind : KINDS) {
-            String path = "schema/" + kind + ".schema.json";
-            try (InputStream in = PublishedSchemas.class.getResourceAsStream("/" + path)) {
-                if (in == null) {
-                    throw new IOException(path + " is missing from the program");
-                }
-                files.put(path, in.readAllBytes());
+            for (String form : FORMS) {
+                String path = "schema/" + kind + form;
+                files.put(path, read(path));
             }
         }
         return files;
+    }
+
+    private static byte[] read(String path) throws IOException {
+        try (InputStream in = PublishedSchemas.class.getResourceAsStream("/" + path)) {
+            if (in == null) {
+                throw new IOException(path + " is missing from the program");
+            }
+            return in.readAllBytes();
+        }
     }
 }

@@ -30,7 +30,8 @@ public record Annotation(
         @About("When it was written (EDTF level 1).") @Nullable Edtf created,
         @About("When it was last changed (EDTF level 1).") @Nullable Edtf updated,
         @About("Whether the note is published.") @Nullable Status status,
-        @About("Anything else; Berkas does not read it.") Extra extra) {
+        @About("Anything else; Berkas does not read it.") Extra extra,
+        @FromFile Kept kept) {
     public Annotation {
         terms = List.copyOf(terms);
         sources = List.copyOf(sources);

@@ -31,10 +31,16 @@ public record Article(
                 @Nullable LinkPolicy glossaryPolicy,
         @About("Glossary entries that are not linked in this article.") List<Ref> excludeTerms,
         @About("Anything else; Berkas does not read it.") Extra extra,
-        @FromFile Markup body) {
+        @FromFile Markup body,
+        @FromFile Kept kept) {
     public Article {
         authors = List.copyOf(authors);
         editors = List.copyOf(editors);
         excludeTerms = List.copyOf(excludeTerms);
+    }
+
+    /** The language of its text; the dossier's own when the article does not say. */
+    public LanguageTag languageOr(LanguageTag own) {
+        return language == null ? own : language;
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
  * @param sources those of files and those written in place
  * @param drafts paths of the annotations that were left out, sorted
  * @param media paths below {@code content/media}, sorted, {@code /} separators
+ * @param translations of what is there, in the dossier's languages; one for each text and language
  */
 public record Dossier(
         Settings settings,
@@ -19,7 +20,8 @@ public record Dossier(
         List<Event> events,
         List<Page> pages,
         List<String> drafts,
-        List<String> media) {
+        List<String> media,
+        List<Translation> translations) {
     public Dossier {
         articles = List.copyOf(articles);
         annotations = List.copyOf(annotations);
@@ -29,6 +31,7 @@ public record Dossier(
         pages = List.copyOf(pages);
         drafts = List.copyOf(drafts);
         media = List.copyOf(media);
+        translations = List.copyOf(translations);
     }
 
     /** The same dossier for another address. */
@@ -42,6 +45,16 @@ public record Dossier(
                 events,
                 pages,
                 drafts,
-                media);
+                media,
+                translations);
+    }
+
+    /**
+     * The same dossier in a language: texts that are translated into it are replaced, and each
+     * record knows which of its texts are not. What is the article's own stays: its text, and the
+     * quotations in it.
+     */
+    public Dossier in(LanguageTag language) {
+        return Edition.of(this, language);
     }
 }

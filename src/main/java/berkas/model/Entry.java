@@ -29,7 +29,8 @@ public record Entry(
         @About("How mentions of it are found.") @Nullable Match match,
         @About("What the entry rests on: ids of sources, or sources written in place.")
                 List<SourceRef> sources,
-        @About("Anything else; Berkas does not read it.") Extra extra) {
+        @About("Anything else; Berkas does not read it.") Extra extra,
+        @FromFile Kept kept) {
     public Entry {
         aliases = List.copyOf(aliases);
         facts = List.copyOf(facts);

@@ -15,7 +15,8 @@ public record Event(
         @About("Glossary entries it belongs to.") List<Ref> terms,
         @About("What it rests on: ids of sources, or sources written in place.")
                 List<SourceRef> sources,
-        @About("Anything else; Berkas does not read it.") Extra extra) {
+        @About("Anything else; Berkas does not read it.") Extra extra,
+        @FromFile Kept kept) {
     public Event {
         terms = List.copyOf(terms);
         sources = List.copyOf(sources);

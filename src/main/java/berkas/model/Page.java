@@ -9,4 +9,5 @@ public record Page(
         @FromFile SourceFile file,
         @Required @About("The page's heading.") String title,
         @About("Anything else; Berkas does not read it.") Extra extra,
-        @FromFile Markup body) {}
+        @FromFile Markup body,
+        @FromFile Kept kept) {}

@@ -3,9 +3,14 @@ package berkas.model;
 import berkas.text.SourceFile;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The dossier as a whole: {@code dossier.yaml}. */
+/**
+ * The dossier as a whole: {@code dossier.yaml}.
+ *
+ * @param languages the dossier's own first, each once
+ */
 @About("The dossier as a whole.")
 public record Settings(
         @FromFile SourceFile file,
@@ -16,6 +21,12 @@ public record Settings(
                         value = "The language of the notes and of the interface (BCP 47).",
                         example = "id")
                 LanguageTag language,
+        @About(
+                        value =
+                                "The languages the site is built in; the dossier's own is always"
+                                        + " one of them.",
+                        example = "[id, en]")
+                List<LanguageTag> languages,
         @About("What the dossier is, in a sentence or two.") String description,
         @About(
                         value =
@@ -32,8 +43,10 @@ public record Settings(
                                 "How much a kind of problem weighs: error, warning or off, by its code.",
                         example = "B415: off")
                 Map<String, SeverityOverride> severity,
-        @About("Anything else; Berkas does not read it.") Extra extra) {
+        @About("Anything else; Berkas does not read it.") Extra extra,
+        @FromFile Kept kept) {
     public Settings {
+        languages = Stream.concat(Stream.of(language), languages.stream()).distinct().toList();
         editors = List.copyOf(editors);
         severity = Map.copyOf(severity);
     }
@@ -49,6 +62,7 @@ public record Settings(
                 file,
                 title,
                 language,
+                languages,
                 description,
                 other,
                 publisher,
@@ -56,6 +70,7 @@ public record Settings(
                 rights,
                 glossaryPolicy,
                 severity,
-                extra);
+                extra,
+                kept);
     }
 }

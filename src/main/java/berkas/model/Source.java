@@ -22,8 +22,14 @@ public record Source(
         @About("Where a copy is archived.") @Nullable WebUrl archived,
         @About("When the copy was made (EDTF level 1).") @Nullable Edtf archivedAt,
         @About("A remark for readers, in plain text.") String note,
-        @About("Anything else; Berkas does not read it.") Extra extra) {
+        @About("Anything else; Berkas does not read it.") Extra extra,
+        @FromFile Kept kept) {
     public Source {
         author = List.copyOf(author);
+    }
+
+    /** Whether the title, in square brackets, is the editor's, for a work without one. */
+    public boolean hasSuppliedTitle() {
+        return title.startsWith("[");
     }
 }

@@ -9,6 +9,7 @@ import berkas.model.Entry;
 import berkas.model.EntryKind;
 import berkas.model.Extra;
 import berkas.model.Inline;
+import berkas.model.Kept;
 import berkas.model.LanguageTag;
 import berkas.model.Markup;
 import berkas.model.RenderedText;
@@ -59,7 +60,8 @@ final class Texts {
                 null,
                 List.of(),
                 Extra.NONE,
-                body);
+                body,
+                Kept.NONE);
     }
 
     static RenderedText rendered(Article article) {
@@ -90,7 +92,8 @@ final class Texts {
                 null,
                 null,
                 null,
-                Extra.NONE);
+                Extra.NONE,
+                Kept.NONE);
     }
 
     static Entry entry(String id, String... names) {
@@ -117,7 +120,8 @@ final class Texts {
                 Map.of(),
                 match,
                 List.of(),
-                Extra.NONE);
+                Extra.NONE,
+                Kept.NONE);
     }
 
     static LanguageTag language(String tag) {

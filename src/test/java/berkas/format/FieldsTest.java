@@ -5,14 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import berkas.model.Annotation;
 import berkas.model.Article;
 import berkas.model.Entry;
+import berkas.model.LanguageTag;
 import berkas.model.Settings;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class FieldsTest {
+    /** What a translation's name gives. */
+    private static final Map<String, Object> GIVEN = Map.of("language", new LanguageTag("en"));
+
     private static Map<String, Field> fields(Class<? extends Record> type) {
         return Fields.of(type).stream().collect(Collectors.toMap(Field::name, field -> field));
     }
@@ -63,15 +68,19 @@ class FieldsTest {
         assertThat(fields(Annotation.class).get("title").keywords()).isEmpty();
     }
 
+    static List<String> kinds() {
+        return Schemas.KINDS.keySet().stream().sorted().toList();
+    }
+
     /** What help proposes must itself be without fault. */
     @ParameterizedTest
-    @ValueSource(strings = {"dossier", "article", "annotation", "entry", "source", "event", "page"})
+    @MethodSource("kinds")
     void examplesAreSound(String kind) {
         Class<? extends Record> type = Schemas.KINDS.get(kind);
         for (Field field : Fields.of(type)) {
             String yaml = Examples.lines(field, 0) + "\n";
             berkas.text.SourceFile file = new berkas.text.SourceFile("a.yaml", yaml);
-            assertThat(ContentReader.yaml(type, file, Map.of()).diagnostics())
+            assertThat(ContentReader.yaml(type, file, GIVEN).diagnostics())
                     .as(yaml)
                     .allSatisfy(
                             d ->

@@ -99,9 +99,12 @@ class SchemaTest {
 
     private static void acceptsRealFile(Path file) {
         String folder = CONTENT.relativize(file).getName(0).toString();
-        String kind = folder.equals("dossier.yaml") ? "dossier" : FOLDERS.get(folder);
+        String kind = folder.startsWith("dossier.") ? "dossier" : FOLDERS.get(folder);
+        boolean isTranslation = file.getFileName().toString().matches(".*\\.[a-z]+\\.(yaml|md)");
         if (kind != null) {
-            assertThat(validate(kind, yaml(file))).as(file.toString()).isEmpty();
+            assertThat(validate(isTranslation ? kind + ".translation" : kind, yaml(file)))
+                    .as(file.toString())
+                    .isEmpty();
         }
     }
 

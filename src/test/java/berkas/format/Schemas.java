@@ -1,12 +1,19 @@
 package berkas.format;
 
 import berkas.model.Annotation;
+import berkas.model.AnnotationTranslation;
 import berkas.model.Article;
+import berkas.model.ArticleTranslation;
 import berkas.model.Entry;
+import berkas.model.EntryTranslation;
 import berkas.model.Event;
+import berkas.model.EventTranslation;
 import berkas.model.Page;
+import berkas.model.PageTranslation;
 import berkas.model.Settings;
+import berkas.model.SettingsTranslation;
 import berkas.model.Source;
+import berkas.model.SourceTranslation;
 import berkas.model.Verdict;
 import java.util.Arrays;
 import java.util.List;
@@ -20,19 +27,26 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The JSON Schemas (draft 2020-12) of the seven kinds of content, made from the same {@link Fields}
- * that reading uses.
+ * The JSON Schemas (draft 2020-12) of the seven kinds of content and of their translations, made
+ * from the same {@link Fields} that reading uses.
  */
 final class Schemas {
     static final Map<String, Class<? extends Record>> KINDS =
-            Map.of(
-                    "dossier", Settings.class,
-                    "article", Article.class,
-                    "annotation", Annotation.class,
-                    "entry", Entry.class,
-                    "source", Source.class,
-                    "event", Event.class,
-                    "page", Page.class);
+            Map.ofEntries(
+                    Map.entry("dossier", Settings.class),
+                    Map.entry("dossier.translation", SettingsTranslation.class),
+                    Map.entry("article", Article.class),
+                    Map.entry("article.translation", ArticleTranslation.class),
+                    Map.entry("annotation", Annotation.class),
+                    Map.entry("annotation.translation", AnnotationTranslation.class),
+                    Map.entry("entry", Entry.class),
+                    Map.entry("entry.translation", EntryTranslation.class),
+                    Map.entry("source", Source.class),
+                    Map.entry("source.translation", SourceTranslation.class),
+                    Map.entry("event", Event.class),
+                    Map.entry("event.translation", EventTranslation.class),
+                    Map.entry("page", Page.class),
+                    Map.entry("page.translation", PageTranslation.class));
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
@@ -44,7 +58,7 @@ final class Schemas {
         Map<String, ObjectNode> definitions = new TreeMap<>();
         ObjectNode schema = MAPPER.createObjectNode();
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
-        schema.put("title", "Berkas: " + kind);
+        schema.put("title", "Berkas: " + kind.replace(".", ", "));
         schema.setAll(keys(type, definitions));
         if (type == Annotation.class) {
             schema.set("allOf", annotationRules());

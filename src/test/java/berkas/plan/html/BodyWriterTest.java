@@ -9,6 +9,7 @@ import berkas.model.AnnotationType;
 import berkas.model.Block;
 import berkas.model.Extra;
 import berkas.model.Inline;
+import berkas.model.Kept;
 import berkas.model.Markup;
 import berkas.model.RenderedText;
 import berkas.text.Origin;
@@ -257,7 +258,8 @@ class BodyWriterTest {
                         null,
                         null,
                         null,
-                        Extra.NONE),
+                        Extra.NONE,
+                        Kept.NONE),
                 start,
                 end);
     }
