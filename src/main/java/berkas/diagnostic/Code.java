@@ -186,15 +186,31 @@ public enum Code {
             "The verdict says that sources decide the claim, but no source is named.",
             "Readers have to be able to check a verdict.",
             "Name under `sources:` what the verdict rests on, or write `verdict: unverified`."),
+    UNFIT_TRANSLATION(
+            "B115",
+            ERROR,
+            "translation of what is not translated",
+            "A translation gives a text that the original has not, or that stays in its own"
+                    + " language: the text of an article, the title of a cited work.",
+            "It would be shown nowhere, and nobody would notice that it is missing.",
+            "Delete it from the translation, as the report says."),
+    TRANSLATED_LENGTH(
+            "B116",
+            ERROR,
+            "translated list of another length",
+            "A list in a translation has more or fewer items than the original's.",
+            "Items are matched by their order: one that is missing would shift all others to the"
+                    + " wrong place.",
+            "Translate every item, in the order of the original, or leave the whole list out."),
 
     // References: B2xx
     DANGLING_REFERENCE(
             "B201",
             ERROR,
             "reference to nothing",
-            "A field names a glossary entry or a source that is not there, or a folder of"
-                    + " annotations has the name of no article.",
-            "The site would have a link to nothing.",
+            "A field names a glossary entry or a source that is not there, a folder of"
+                    + " annotations has the name of no article, or a translation has no original.",
+            "The site would have a link to nothing, or a note on nothing.",
             "Correct the id as proposed, or write the file that is missing."),
     DANGLING_LINK(
             "B202",
@@ -254,7 +270,7 @@ public enum Code {
             "B209",
             WARNING,
             "no interface texts in this language",
-            "There are no interface texts in the language of the dossier, or some are missing.",
+            "There are no interface texts in a language of the dossier, or some are missing.",
             "Menus and labels are shown in English instead.",
             "Translate `templates/i18n/ui_en.properties`, and name the file after the language."),
     FIXED_SEVERITY(
@@ -266,6 +282,22 @@ public enum Code {
                     + " tell.",
             "Delete the line, and correct what is reported. This page says which codes may be"
                     + " lowered."),
+    UNLISTED_LANGUAGE(
+            "B211",
+            ERROR,
+            "translation into a language the site is not built in",
+            "A file translates something into a language that `dossier.yaml` does not list.",
+            "Nobody would ever see the translation.",
+            "Add the language under `languages:` in `dossier.yaml`. If the file is no translation,"
+                    + " take the language out of its name."),
+    OWN_LANGUAGE(
+            "B212",
+            ERROR,
+            "translation into the language of the original",
+            "A file, or a key of one, translates a text into the language that it is in already.",
+            "There would be two texts for the same readers, and only one could be shown.",
+            "Put the text into the original, and delete the translation. The language of an"
+                    + " article is its `language`, or else that of the dossier."),
 
     // Anchoring: B3xx
     ORPHAN(

@@ -7,6 +7,7 @@ import berkas.model.Entry;
 import berkas.model.Event;
 import berkas.model.Page;
 import berkas.model.Source;
+import berkas.model.Translation;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,11 @@ record Contents(List<ReadFile> files) {
         return all(Page.class).sorted(Comparator.comparing(Page::id)).toList();
     }
 
+    /** By the paths of their files. */
+    List<Translation> translations() {
+        return all(Translation.class).toList();
+    }
+
     /** The faults of each file by itself. */
     Stream<Diagnostic> faults() {
         return files.stream().flatMap(file -> file.faults().stream());
@@ -59,6 +65,7 @@ record Contents(List<ReadFile> files) {
         files.stream()
                 .map(ReadFile::item)
                 .filter(item -> item.kind().equals(kind) && !item.isSpare())
+                .filter(item -> !item.isTranslation())
                 .forEach(item -> paths.put(item.path(), item.file().shown()));
         return paths;
     }
@@ -71,7 +78,8 @@ record Contents(List<ReadFile> files) {
                 .collect(Collectors.toSet());
     }
 
-    private <T> Stream<T> all(Class<T> type) {
+    /** Every record of a type, by the paths of their files. */
+    <T> Stream<T> all(Class<T> type) {
         return files.stream()
                 .flatMap(file -> file.content().stream())
                 .filter(type::isInstance)

@@ -55,6 +55,10 @@ final class Destinations {
         if (isAstray(target)) {
             return Optional.empty();
         }
+        String original = known.translations().get(target.path());
+        if (original != null) {
+            return Optional.of(translated(target, written, span, original));
+        }
         if (!known.paths().contains(target.path())) {
             return Optional.of(missing(target, written, span, known.paths()));
         }
@@ -84,6 +88,13 @@ final class Destinations {
                 .map(this::way)
                 .map(path -> explained.help("did you mean `" + path + withFragment(target) + "`?"))
                 .orElseGet(() -> explained.help("correct the path, or add the file"));
+    }
+
+    private Diagnostic translated(
+            Target.Content target, String written, Span span, String original) {
+        return Diagnostic.at(span, Code.DANGLING_LINK, "`" + written + "` is a translation")
+                .note("it has no address of its own: readers see each file in their language")
+                .help("link to `" + way(original) + withFragment(target) + "`");
     }
 
     private static String withFragment(Target.Content target) {

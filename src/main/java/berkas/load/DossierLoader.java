@@ -7,6 +7,7 @@ import berkas.model.Annotation;
 import berkas.model.Dossier;
 import berkas.model.Settings;
 import berkas.model.Source;
+import berkas.model.Translation;
 import berkas.text.SourceFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,12 +40,14 @@ public final class DossierLoader {
         List<FoundFile> files = add(FileFinder.find(content), faults);
         Placement placement = Placement.of(files);
         faults.addAll(placement.faults());
-        Optional<Settings> settings = add(settings(content, placement), faults);
+        Checked<Optional<Settings>> read = settings(content, placement);
+        Optional<Settings> settings = add(read, faults);
         Contents contents =
                 new Contents(placement.items().parallelStream().map(ReadFile::of).toList());
         contents.faults().forEach(faults::add);
         Settings known = settings.orElseGet(() -> NoDossier.settings(content));
-        Dossier dossier = add(merged(content, placement, contents, known, drafts), faults);
+        boolean sound = settings.isPresent() && read.diagnostics().isEmpty();
+        Dossier dossier = add(merged(content, placement, contents, known, drafts, sound), faults);
         return new Checked<>(Optional.of(dossier), faults);
     }
 
@@ -53,13 +56,15 @@ public final class DossierLoader {
             Placement placement,
             Contents contents,
             Settings settings,
-            boolean drafts) {
+            boolean drafts,
+            boolean languagesKnown) {
         List<Diagnostic> faults = new ArrayList<>();
         List<Uses> uses = Uses.all(contents);
         Map<String, String> files = contents.paths(ContentKind.SOURCE);
         Map<String, Source> inPlace = add(InPlaceSources.gather(uses, files), faults);
         Known known = Known.of(content, placement, contents, inPlace.keySet(), drafts);
         rules(contents, known, uses).forEach(faults::add);
+        translations(contents, known, settings, languagesKnown).forEach(faults::add);
         return new Checked<>(
                 dossier(settings, contents, placement.media(), known, inPlace.values()), faults);
     }
@@ -76,6 +81,20 @@ public final class DossierLoader {
                         references.articles(contents.annotations()),
                         uses.stream().flatMap(references::check))
                 .flatMap(found -> found);
+    }
+
+    private static Stream<Diagnostic> translations(
+            Contents contents, Known known, Settings settings, boolean languagesKnown) {
+        TranslationRules rules = new TranslationRules(contents, known, settings);
+        Stream<Diagnostic> orphans = rules.orphans();
+        // Of a dossier file with faults nobody knows which languages it was to list.
+        return languagesKnown
+                ? Stream.of(
+                                orphans,
+                                rules.languages(),
+                                new TranslationFit(contents, settings.language()).check())
+                        .flatMap(faults -> faults)
+                : orphans;
     }
 
     private static Dossier dossier(
@@ -100,7 +119,14 @@ public final class DossierLoader {
                 contents.events(),
                 contents.pages(),
                 known.drafts().keySet().stream().sorted().toList(),
-                media);
+                media,
+                published(contents, known));
+    }
+
+    private static List<Translation> published(Contents contents, Known known) {
+        return contents.translations().stream()
+                .filter(text -> !known.drafts().containsKey(text.path()))
+                .toList();
     }
 
     private static List<Annotation> published(List<Annotation> notes, Known known) {

@@ -30,13 +30,23 @@ final class Duplicates {
     }
 
     private static Diagnostic fault(Item item, Item kept) {
-        String message = "`" + item.file().shown() + "` gives the id `" + item.path() + "` again";
+        String message = "`" + item.file().shown() + "` " + what(item) + " again";
         return Diagnostic.of(item.file().shown(), Code.DUPLICATE_ID, message)
-                .note("the id is that of `" + kept.file().shown() + "`")
+                .note(it(item) + " is that of `" + kept.file().shown() + "`")
                 .help("delete one of the two, or rename it");
     }
 
+    private static String what(Item item) {
+        return item.isTranslation()
+                ? "translates `" + item.path() + "` into `" + item.language() + "`"
+                : "gives the id `" + item.path() + "`";
+    }
+
+    private static String it(Item item) {
+        return item.isTranslation() ? "the translation" : "the id";
+    }
+
     private static String key(Item item) {
-        return item.kind().folder() + "/" + item.path();
+        return item.kind().folder() + "/" + item.path() + "." + item.language();
     }
 }

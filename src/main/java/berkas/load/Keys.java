@@ -26,6 +26,14 @@ public final class Keys {
         return find(file, 0, value).orElseGet(() -> at(file, key));
     }
 
+    /** A plain item of the list below a top-level key, or the key: what can be found. */
+    public static Span item(SourceFile file, String key, String item) {
+        String pattern = "(?<![\\w-])(" + Pattern.quote(item) + ")(?![\\w-])";
+        return find(file, key)
+                .flatMap(above -> find(file, above.end(), pattern))
+                .orElseGet(() -> at(file, key));
+    }
+
     /** A top-level key of the file, if it is written on a line of its own. */
     static Optional<Span> find(SourceFile file, String key) {
         return find(file, 0, "(?m)^[\"']?(" + Pattern.quote(key) + ")[\"']?[ \\t]*:");

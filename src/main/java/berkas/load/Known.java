@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  * @param draftSources ids of sources written in such annotations only
  * @param media shown paths of files below {@code media/}
  * @param paths shown paths of all files that a link may lead to, as they are and as they should be
+ * @param translations shown paths of translated files by those of their translations
  * @param strays see {@link Placement}
  */
 record Known(
@@ -29,6 +30,7 @@ record Known(
         Set<String> draftSources,
         Set<String> media,
         Set<String> paths,
+        Map<String, String> translations,
         Set<String> strays) {
     /**
      * Takes stock.
@@ -57,6 +59,7 @@ record Known(
                 sourcesIn(drafts),
                 media,
                 paths(media, placement),
+                translations(placement),
                 placement.strays());
     }
 
@@ -90,9 +93,16 @@ record Known(
                 .collect(Collectors.toSet());
     }
 
+    private static Map<String, String> translations(Placement placement) {
+        return placement.items().stream()
+                .filter(Item::isTranslation)
+                .collect(Collectors.toMap(item -> item.file().shown(), Item::originalPath));
+    }
+
     private static Set<String> paths(Set<String> media, Placement placement) {
         Stream<String> files =
                 placement.items().stream()
+                        .filter(item -> !item.isTranslation())
                         .flatMap(item -> Stream.of(item.file().shown(), item.properPath()));
         return Stream.concat(media.stream(), files).collect(Collectors.toCollection(TreeSet::new));
     }

@@ -66,9 +66,13 @@ final class Misplaced {
         Diagnostic fault =
                 Diagnostic.of(file.shown(), Code.BAD_ID, "`" + bad + "` is not an id")
                         .note(Ids.RULE + ", as in `soyuz-2`");
-        return better.isEmpty()
-                ? fault.help("choose a name of such letters and digits")
-                : fault.help("rename it to `" + file.shown(better) + "`");
+        Diagnostic helped =
+                better.isEmpty()
+                        ? fault.help("choose a name of such letters and digits")
+                        : fault.help("rename it to `" + file.shown(better) + "`");
+        return bad.matches("[a-z0-9-]+\\.[A-Za-z]+")
+                ? helped.help("a translation has the code of its language there: `soyuz-2.en.yaml`")
+                : helped;
     }
 
     /** The id that the file's name was meant to give. */

@@ -3,6 +3,7 @@ package berkas.load;
 import berkas.diagnostic.Code;
 import berkas.diagnostic.Diagnostic;
 import berkas.model.Extra;
+import berkas.model.Kept;
 import berkas.model.LanguageTag;
 import berkas.model.Settings;
 import berkas.text.SourceFile;
@@ -36,6 +37,7 @@ final class NoDossier {
                 new SourceFile(FileFinder.shown(content, Sorter.SETTINGS), ""),
                 "",
                 new LanguageTag("und"),
+                List.of(),
                 "",
                 null,
                 "",
@@ -43,7 +45,8 @@ final class NoDossier {
                 "",
                 null,
                 Map.of(),
-                Extra.NONE);
+                Extra.NONE,
+                Kept.NONE);
     }
 
     static Diagnostic file(Path content) {

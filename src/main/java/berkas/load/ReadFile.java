@@ -33,7 +33,11 @@ record ReadFile(Item item, Optional<Record> content, List<Diagnostic> faults) {
     }
 
     private static Optional<Record> content(Item item, SourceFile file, List<Diagnostic> faults) {
-        Checked<Optional<Record>> read = item.kind().read(file, fromFile(item, file));
+        Map<String, Object> given = fromFile(item, file);
+        Checked<Optional<Record>> read =
+                item.isTranslation()
+                        ? item.kind().readTranslation(file, given)
+                        : item.kind().read(file, given);
         faults.addAll(read.diagnostics());
         return read.value();
     }
@@ -45,6 +49,9 @@ record ReadFile(Item item, Optional<Record> content, List<Diagnostic> faults) {
         values.put("file", file);
         values.put("span", file.whole());
         values.put("owner", item.owner());
+        if (item.language() != null) {
+            values.put("language", item.language());
+        }
         return values;
     }
 }

@@ -45,6 +45,8 @@ final class Sorter {
         } else if (SETTINGS_IN_DISGUISE.contains(file.name().toLowerCase(Locale.ROOT))) {
             settings = settings == null ? file : settings;
             faults.add(Misplaced.named(file, "the dossier's own file is `dossier.yaml`", SETTINGS));
+        } else if (translatesSettings(file)) {
+            item(ContentKind.SETTINGS, file);
         } else if (!file.name().equals(README)) {
             astray(file);
         }
@@ -66,34 +68,41 @@ final class Sorter {
     }
 
     private void item(ContentKind kind, FoundFile file) {
-        List<String> names = names(kind, file);
-        List<String> ids = names.stream().map(Ids::proposed).toList();
-        List<Diagnostic> own = new ArrayList<>();
-        String meant = kind.folder() + "/" + String.join("/", ids) + kind.suffix();
-        if (!names.stream().allMatch(Ids::isId)) {
-            own.add(Misplaced.noId(file, names, ids.contains("") ? "" : meant));
-        } else if (!file.name().endsWith(kind.suffix())) {
-            own.add(
-                    Misplaced.named(
-                            file, kind.named() + " ends in `" + kind.suffix() + "`", meant));
-        }
+        FileNames names = FileNames.of(kind, file);
+        List<String> ids = names.ids();
         if (ids.contains("")) {
-            faults.addAll(own);
+            faults.add(Misplaced.noId(file, names.names(), ""));
             return;
         }
         int first = kind.byArticle() ? 1 : 0;
         String article = kind.byArticle() ? ids.get(0) : "";
         String id = String.join("/", ids.subList(first, ids.size()));
-        items.add(new Item(kind, article, id, file, own, false));
+        Item meant = new Item(kind, article, id, names.language(), file, List.of(), false);
+        items.add(meant.with(nameFaults(names, meant)));
     }
 
-    /** The folders below the kind's own, then the file's name without its ending. */
-    private static List<String> names(ContentKind kind, FoundFile file) {
-        List<String> names = new ArrayList<>(file.segments());
-        names.remove(0);
-        String last = names.remove(names.size() - 1);
-        String ending = kind.format(last).orElse("");
-        names.add(last.substring(0, last.length() - ending.length()));
-        return names;
+    private static List<Diagnostic> nameFaults(FileNames names, Item item) {
+        FoundFile file = item.file();
+        ContentKind kind = item.kind();
+        String better = item.properName();
+        if (!names.areIds()) {
+            return List.of(Misplaced.noId(file, names.names(), better));
+        }
+        if (!file.name().endsWith(kind.suffix())) {
+            String rule = kind.named() + " ends in `" + kind.suffix() + "`";
+            return List.of(Misplaced.named(file, rule, better));
+        }
+        return names.isMiswritten()
+                ? List.of(
+                        Misplaced.named(
+                                file, "the language is written `" + item.language() + "`", better))
+                : List.of();
+    }
+
+    private static boolean translatesSettings(FoundFile file) {
+        FileNames names = FileNames.of(ContentKind.SETTINGS, file);
+        return ContentKind.SETTINGS.format(file.name()).isPresent()
+                && names.language() != null
+                && names.stem().equalsIgnoreCase(ContentKind.SETTINGS_ID);
     }
 }

@@ -1,14 +1,20 @@
 package berkas.load;
 
 import berkas.model.Annotation;
+import berkas.model.AnnotationTranslation;
 import berkas.model.Article;
 import berkas.model.Entry;
+import berkas.model.EntryTranslation;
 import berkas.model.Event;
+import berkas.model.EventTranslation;
 import berkas.model.Markup;
 import berkas.model.Page;
+import berkas.model.PageTranslation;
 import berkas.model.Ref;
 import berkas.model.SourceRef;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -29,9 +35,29 @@ record Uses(boolean isDraft, List<Ref> entries, List<SourceRef> sources, Markup 
                         contents.annotations().stream().map(Uses::of),
                         contents.entries().stream().map(Uses::of),
                         contents.events().stream().map(Uses::of),
-                        contents.pages().stream().map(Uses::of))
+                        contents.pages().stream().map(Uses::of),
+                        translations(contents))
                 .flatMap(uses -> uses)
                 .toList();
+    }
+
+    private static Stream<Uses> translations(Contents contents) {
+        Set<String> drafts =
+                contents.annotations().stream()
+                        .filter(Annotation::draft)
+                        .map(Annotation::path)
+                        .collect(Collectors.toSet());
+        return Stream.of(
+                        contents.all(AnnotationTranslation.class)
+                                .map(text -> of(text.body(), drafts.contains(text.path()))),
+                        contents.all(EntryTranslation.class).map(text -> of(text.body(), false)),
+                        contents.all(EventTranslation.class).map(text -> of(text.body(), false)),
+                        contents.all(PageTranslation.class).map(text -> of(text.body(), false)))
+                .flatMap(uses -> uses);
+    }
+
+    private static Uses of(Markup body, boolean isDraft) {
+        return new Uses(isDraft, List.of(), List.of(), body);
     }
 
     private static Uses of(Article article) {
@@ -58,6 +84,6 @@ record Uses(boolean isDraft, List<Ref> entries, List<SourceRef> sources, Markup 
     }
 
     private static Uses of(Page page) {
-        return new Uses(false, List.of(), List.of(), page.body());
+        return of(page.body(), false);
     }
 }
