@@ -30,6 +30,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,7 +50,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Publication {
     private static final String ASSETS = "assets/";
-    private static final String MEDIA = "media/";
 
     private final SitePlan plan;
     private final Renderer renderer;
@@ -74,7 +74,7 @@ final class Publication {
         this.assets = prefixed(templates.assets());
         this.schemas = PublishedSchemas.files();
         this.media = media;
-        this.settings = settings(dossier, schemas.keySet());
+        this.settings = settings(dossier, plan.folders(), schemas.keySet());
         this.severities = severities;
         this.progress = progress;
     }
@@ -154,8 +154,8 @@ final class Publication {
             files.add(schema.getKey());
         }
         for (String path : plan.media()) {
-            put(shelf, MEDIA + path, Files.readAllBytes(media.resolve(path)));
-            files.add(MEDIA + path);
+            put(shelf, Urls.MEDIA + path, Files.readAllBytes(media.resolve(path)));
+            files.add(Urls.MEDIA + path);
         }
         facts.addAll(pages(shelf));
         progress.at(Stage.CHECKING, 0, 0);
@@ -207,11 +207,25 @@ final class Publication {
         }
     }
 
-    private static Settings settings(Dossier dossier, Set<String> unlinked) {
+    private static Settings settings(Dossier dossier, List<String> folders, Set<String> unlinked) {
         WebUrl base = dossier.settings().baseUrl();
         return Settings.of(base == null ? "" : base.url())
-                .withDrafts(dossier.drafts().stream().map(Urls::note).collect(Collectors.toSet()))
+                .withDrafts(inEach(folders, dossier.drafts().stream().map(Urls::note).toList()))
+                .withEntries(entries(folders))
                 .withStandalone(unlinked);
+    }
+
+    // Other languages' start pages are to be found through the switch.
+    private static Set<String> entries(List<String> folders) {
+        Set<String> entries = inEach(folders, List.of(Urls.NOT_FOUND));
+        entries.add(Urls.HOME);
+        return entries;
+    }
+
+    private static Set<String> inEach(List<String> folders, List<String> pages) {
+        return folders.stream()
+                .flatMap(folder -> pages.stream().map(page -> folder + page))
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     private static SortedMap<String, byte[]> prefixed(SortedMap<String, byte[]> files) {

@@ -8,9 +8,7 @@ import berkas.diagnostic.Level;
 import berkas.diagnostic.Report;
 import berkas.diagnostic.Severities;
 import berkas.load.DossierLoader;
-import berkas.load.Keys;
 import berkas.model.Dossier;
-import berkas.model.LanguageTag;
 import berkas.model.Settings;
 import berkas.model.WebUrl;
 import berkas.plan.Site;
@@ -77,58 +75,36 @@ public final class SiteBuild {
         Dossier dossier =
                 WebUrl.parse(request.baseUrl()).map(loaded.get()::at).orElseGet(loaded::get);
         severities = severities(dossier.settings());
-        Site site = add(Planner.survey(dossier, ui(dossier.settings(), templates)));
+        List<Site> sites = add(Planner.survey(dossier, interfaces(dossier.settings(), templates)));
         if (!report().ok()) {
             return outcome(0, 0, Optional.empty(), Optional.empty());
         }
-        return publish(site, templates);
+        return publish(dossier, sites, templates);
     }
 
-    private Outcome publish(Site site, TemplateFiles templates) throws IOException {
-        SitePlan plan = Planner.plan(site);
+    private List<Ui> interfaces(Settings settings, TemplateFiles templates) {
+        Checked<List<Ui>> found = Interfaces.of(settings, templates);
+        return isFaulty(settings) ? found.value() : add(found);
+    }
+
+    private Outcome publish(Dossier dossier, List<Site> sites, TemplateFiles templates)
+            throws IOException {
+        SitePlan plan = Planner.plan(sites);
         Path media = request.content().resolve("media");
         Publication publication =
-                new Publication(plan, templates, media, site.dossier(), severities, progress);
+                new Publication(plan, templates, media, dossier, severities, progress);
         Checked<Optional<Changes>> written = publication.run(request.output());
         problems.addAll(written.diagnostics());
         return outcome(
                 plan.pages().size(),
-                site.dossier().annotations().size(),
+                dossier.annotations().size(),
                 written.value(),
-                request.coverage() ? Optional.of(Coverage.of(site)) : Optional.empty());
-    }
-
-    private Ui ui(Settings settings, TemplateFiles templates) {
-        LanguageTag language = settings.language();
-        Optional<Map<String, String>> texts =
-                templates.ui(language.tag()).or(() -> templates.ui(language.language()));
-        return new Ui(language, texts.orElseGet(() -> english(settings, templates)));
-    }
-
-    private Map<String, String> english(Settings settings, TemplateFiles templates) {
-        if (!isFaulty(settings)) {
-            problems.add(withoutInterface(settings, templates));
-        }
-        return templates.ui("en").orElseThrow();
+                request.coverage() ? Optional.of(Coverage.of(sites.get(0))) : Optional.empty());
     }
 
     /** Whether the dossier file has a fault: its language may be none that an editor wrote. */
     private boolean isFaulty(Settings settings) {
         return problems.stream().anyMatch(fault -> fault.path().equals(settings.file().path()));
-    }
-
-    private static Diagnostic withoutInterface(Settings settings, TemplateFiles templates) {
-        String tag = settings.language().tag();
-        return Diagnostic.at(
-                        Keys.value(settings.file(), "language"),
-                        Code.UNKNOWN_UI_LANGUAGE,
-                        "no interface texts in `" + tag + "`: the site will speak English")
-                .note("there are texts in: " + String.join(", ", templates.languages()))
-                .help(
-                        "translate templates/i18n/ui_en.properties to"
-                                + " templates/i18n/ui_"
-                                + tag
-                                + ".properties");
     }
 
     private static Severities severities(Settings settings) {

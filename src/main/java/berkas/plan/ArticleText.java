@@ -8,9 +8,11 @@ import java.util.stream.Stream;
 /**
  * An article with its notes placed.
  *
+ * @param article with its headline in the language of the site, if that is translated
+ * @param original with its headline as it was published
  * @param notes in reading order, those on the whole article first
  */
-public record ArticleText(Article article, Body body, List<Note> notes) {
+public record ArticleText(Article article, Article original, Body body, List<Note> notes) {
     public ArticleText {
         notes = List.copyOf(notes);
     }

@@ -24,4 +24,9 @@ public record Body(
         links = List.copyOf(links);
         citations = List.copyOf(citations);
     }
+
+    /** The same text, published elsewhere. */
+    Body at(Place other) {
+        return new Body(other, markup, text, mentions, links, citations);
+    }
 }

@@ -13,7 +13,9 @@ record Destinations(PageScope page, Body body) implements Target.Cases<String> {
     public String content(Target.Content target) {
         String fragment = target.fragment().isEmpty() ? "" : "#" + target.fragment();
         String path = ContentPaths.published(page.site(), target.path());
-        return page.href(path + fragment);
+        return path.startsWith(Urls.MEDIA)
+                ? page.fileHref(path + fragment)
+                : page.href(path + fragment);
     }
 
     @Override
@@ -23,7 +25,7 @@ record Destinations(PageScope page, Body body) implements Target.Cases<String> {
 
     @Override
     public String site(Target.Site target) {
-        return page.href(target.path().substring(1).replaceFirst("^(?=#|$)", Urls.HOME));
+        return page.fileHref(target.path().substring(1).replaceFirst("^(?=#|$)", Urls.HOME));
     }
 
     @Override

@@ -15,6 +15,7 @@ import berkas.text.AuthoredLink;
 import berkas.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,26 +25,37 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PageScope {
     private final Site site;
+    private final String page;
     private final String path;
     private final List<AuthoredLink> links = new ArrayList<>();
 
-    public PageScope(Site site, String path) {
+    /**
+     * @param page its path in the folder of the site's language
+     */
+    public PageScope(Site site, String page) {
         this.site = site;
-        this.path = path;
+        this.page = page;
+        this.path = site.folder() + page;
     }
 
     public Site site() {
         return site;
     }
 
+    /** The page's path in the output. */
     public String path() {
         return path;
     }
 
-    /** The way to a path of the output, with optional fragment. */
+    /** The way to a page in the site's language, with optional fragment: {@code Urls.HOME}. */
     public String href(String target) {
+        return fileHref(site.folder() + target);
+    }
+
+    /** The way to what all languages share, media above all: a path of the output. */
+    public String fileHref(String target) {
         // A host shows this one page at any address, so only a way from its top leads anywhere.
-        return path.equals(Urls.NOT_FOUND)
+        return isNotFound()
                 ? Urls.basePath(settings().baseUrl()) + target
                 : Urls.relative(path, target);
     }
@@ -62,19 +74,21 @@ public final class PageScope {
     public Frame frame(String title, String description) {
         Settings settings = settings();
         WebUrl base = settings.baseUrl();
-        boolean home = path.equals(Urls.HOME);
+        boolean home = page.equals(Urls.HOME);
         return new Frame(
-                settings.language().tag(),
-                settings.language().rightToLeft() ? "rtl" : "ltr",
+                site.language().tag(),
+                site.language().rightToLeft() ? "rtl" : "ltr",
                 home ? title : site.ui().text("title.page", title, settings.title()),
                 description,
-                base == null || path.equals(Urls.NOT_FOUND) ? "" : canonical(base),
-                path.equals(Urls.NOT_FOUND) ? Urls.basePath(base) : Urls.root(path),
+                base == null || isNotFound() ? "" : canonical(base, site.language()),
+                alternates(),
+                isNotFound() ? Urls.basePath(base) : Urls.root(path),
                 href(Urls.HOME),
                 settings.title(),
                 settings.publisher(),
                 settings.rights(),
                 navigation(),
+                editions(),
                 pages(),
                 site.ui().texts());
     }
@@ -101,27 +115,61 @@ public final class PageScope {
         return site.dossier().settings();
     }
 
-    private String canonical(WebUrl base) {
+    private boolean isNotFound() {
+        return page.equals(Urls.NOT_FOUND);
+    }
+
+    private String canonical(WebUrl base, LanguageTag language) {
         String root = base.url().endsWith("/") ? base.url() : base.url() + "/";
-        return root + path.replaceFirst("(^|/)index\\.html$", "$1");
+        return root + (site.folder(language) + page).replaceFirst("(^|/)index\\.html$", "$1");
+    }
+
+    /** This page in every language, then for readers of none of them; only absolute addresses. */
+    private List<Frame.Alternate> alternates() {
+        WebUrl base = settings().baseUrl();
+        if (base == null || isNotFound() || site.languages().size() < 2) {
+            return List.of();
+        }
+        return Stream.concat(
+                        site.languages().stream()
+                                .map(tag -> new Frame.Alternate(tag.tag(), canonical(base, tag))),
+                        Stream.of(
+                                new Frame.Alternate(
+                                        "x-default", canonical(base, site.ownLanguage()))))
+                .toList();
+    }
+
+    /** The other languages; a page that stands for none leads to their start pages. */
+    private List<Frame.Edition> editions() {
+        String target = isNotFound() ? Urls.HOME : page;
+        return site.languages().stream()
+                .filter(tag -> !tag.equals(site.language()))
+                .map(
+                        tag ->
+                                new Frame.Edition(
+                                        tag.tag(),
+                                        tag.rightToLeft() ? "rtl" : "ltr",
+                                        LanguageNames.own(tag),
+                                        fileHref(site.folder(tag) + target)))
+                .toList();
     }
 
     private List<Frame.NavItem> navigation() {
         List<Frame.NavItem> items = new ArrayList<>();
-        items.add(item("nav.home", Urls.HOME, path.equals(Urls.HOME)));
+        items.add(item("nav.home", Urls.HOME, page.equals(Urls.HOME)));
         items.add(item("nav.articles", Urls.ARTICLES, isBelow("articles/", "notes/")));
         items.add(item("nav.glossary", Urls.GLOSSARY, isBelow("glossary/")));
-        items.add(item("nav.timeline", Urls.TIMELINE, path.equals(Urls.TIMELINE)));
+        items.add(item("nav.timeline", Urls.TIMELINE, page.equals(Urls.TIMELINE)));
         items.add(item("nav.sources", Urls.SOURCES, isBelow("sources/")));
         return items;
     }
 
     private boolean isBelow(String... folders) {
-        return List.of(folders).stream().anyMatch(path::startsWith);
+        return List.of(folders).stream().anyMatch(page::startsWith);
     }
 
     private Frame.NavItem item(String key, String target, boolean current) {
-        return new Frame.NavItem(site.ui().text(key), href(target), current, path.equals(target));
+        return new Frame.NavItem(site.ui().text(key), href(target), current, page.equals(target));
     }
 
     private List<Link> pages() {
@@ -146,7 +194,7 @@ public final class PageScope {
 
         @Override
         public String entryName(String id) {
-            return site.entry(id).name().value();
+            return site.entryName(id, body.place().language());
         }
 
         @Override
@@ -156,7 +204,7 @@ public final class PageScope {
 
         @Override
         public String noteTitle(String path) {
-            return Note.linkText(site.note(path).annotation());
+            return site.noteName(path, body.place().language());
         }
 
         @Override

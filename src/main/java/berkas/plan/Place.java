@@ -7,9 +7,17 @@ import java.util.Locale;
  * A text of the dossier and where it is published.
  *
  * @param id the article's, entry's, event's or page's id, or the annotation's path
- * @param url of its page, with a fragment when it is only a part of one
+ * @param titleLanguage the title may be translated and the text not, or the other way about
+ * @param url of its page in any language, with a fragment when it is only a part of one
+ * @param language of the text
  */
-public record Place(Kind kind, String id, String title, String url, LanguageTag language) {
+public record Place(
+        Kind kind,
+        String id,
+        String title,
+        LanguageTag titleLanguage,
+        String url,
+        LanguageTag language) {
     /** In the order in which mentions are listed. */
     public enum Kind {
         ARTICLE,

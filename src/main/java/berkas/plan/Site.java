@@ -5,15 +5,21 @@ import berkas.model.Annotation;
 import berkas.model.Dossier;
 import berkas.model.Entry;
 import berkas.model.Event;
+import berkas.model.Kept;
 import berkas.model.LanguageTag;
 import berkas.model.Page;
+import berkas.model.Part;
 import berkas.model.Source;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * The dossier with everything found in its texts: what pages are planned from.
+ * The dossier in one of its languages with everything found in its texts: what pages are planned
+ * from.
  *
  * <p>Maps are by id (notes by path) and iterate in the order of their keys.
  */
@@ -21,6 +27,9 @@ public final class Site {
     private final Dossier dossier;
     private final Ui ui;
     private final Dates dates;
+    private final LanguageTag own;
+    private final List<LanguageTag> languages;
+    private final Vocabularies vocabularies;
     private final Map<String, ArticleText> articles;
     private final Map<String, Note> notes;
     private final Map<String, Entry> entries;
@@ -33,24 +42,35 @@ public final class Site {
     Site(
             Dossier dossier,
             Ui ui,
+            LanguageTag own,
+            List<LanguageTag> languages,
+            Vocabularies vocabularies,
             Map<String, ArticleText> articles,
-            Map<String, Note> notes,
-            Map<String, Entry> entries,
-            Map<String, Source> sources,
             Map<String, Body> entryBodies,
             Map<String, Body> eventBodies,
             Map<String, Body> pageBodies) {
         this.dossier = dossier;
         this.ui = ui;
         this.dates = new Dates(ui);
+        this.own = own;
+        this.languages = List.copyOf(languages);
+        this.vocabularies = vocabularies;
         this.articles = articles;
-        this.notes = notes;
-        this.entries = entries;
-        this.sources = sources;
+        this.notes = new TreeMap<>();
+        articles.values()
+                .forEach(text -> text.notes().forEach(note -> notes.put(note.path(), note)));
+        this.entries = byId(dossier.entries(), Entry::id);
+        this.sources = byId(dossier.sources(), Source::id);
         this.entryBodies = entryBodies;
         this.eventBodies = eventBodies;
         this.pageBodies = pageBodies;
         this.uses = Uses.of(this);
+    }
+
+    private static <T> Map<String, T> byId(List<T> items, Function<T, String> id) {
+        Map<String, T> byId = new TreeMap<>();
+        items.forEach(item -> byId.put(id.apply(item), item));
+        return byId;
     }
 
     /** A mention and the text it stands in. */
@@ -68,8 +88,44 @@ public final class Site {
         return dates;
     }
 
+    /** The language of this site's readers. */
     public LanguageTag language() {
-        return dossier.settings().language();
+        return ui.language();
+    }
+
+    /** The dossier's own language: that of every text that is not translated. */
+    public LanguageTag ownLanguage() {
+        return own;
+    }
+
+    /** The language a text of a record is in. */
+    public LanguageTag language(Kept kept, Part part) {
+        return kept.has(part) ? own : language();
+    }
+
+    /** All languages the dossier is published in, its own first. */
+    public List<LanguageTag> languages() {
+        return languages;
+    }
+
+    /** The folder of this site's pages, with its slash; empty for the dossier's own language. */
+    public String folder() {
+        return folder(language());
+    }
+
+    /** The folder of the same site in another language. */
+    public String folder(LanguageTag other) {
+        return other.equals(own) ? "" : Urls.language(other);
+    }
+
+    /** What a text in a language calls an entry. */
+    public String entryName(String id, LanguageTag text) {
+        return vocabularies.of(text).entryName(id);
+    }
+
+    /** What a text in a language calls a note. */
+    public String noteName(String path, LanguageTag text) {
+        return vocabularies.of(text).noteName(path);
     }
 
     public Uses uses() {

@@ -55,16 +55,10 @@ public record SourceList(String prefix, List<String> ids) {
                 anchor,
                 page.href(Urls.source(source.id())),
                 source.title(),
-                page.foreign(isSupplied(source.title()) ? null : source.language()),
+                page.foreign(source.hasSuppliedTitle() ? null : source.language()),
                 details(page, source, publisher),
                 url == null ? "" : url.url(),
                 url == null ? "" : url.host());
-    }
-
-    // A title in square brackets is the editor's, in the dossier's language, for a work without
-    // one.
-    private static boolean isSupplied(String title) {
-        return title.startsWith("[");
     }
 
     private static String details(PageScope page, Source source, String publisher) {

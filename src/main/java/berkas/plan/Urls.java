@@ -1,18 +1,22 @@
 package berkas.plan;
 
+import berkas.model.LanguageTag;
 import berkas.model.Verdict;
 import berkas.model.WebUrl;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where everything stands in the output, and the way from one page to another.
  *
- * <p>Paths are relative to the output folder, with {@code /} separators. Ways between pages are
- * relative, so that the site works below any address and from a file system.
+ * <p>Paths are relative to the output folder, with {@code /} separators; those of pages are the
+ * same in the folder of each language. Ways between pages are relative, so that the site works
+ * below any address and from a file system.
  */
 public final class Urls {
     public static final String HOME = "index.html";
@@ -23,10 +27,22 @@ public final class Urls {
     public static final String CLAIMS = "claims.html";
     public static final String NOT_FOUND = "404.html";
 
+    /** The folder of media, which all languages share. */
+    public static final String MEDIA = "media/";
+
     /** What the ids of an article's blocks begin with. */
     public static final String BLOCK_PREFIX = "p";
 
+    /** Languages whose codes Windows keeps for devices: no folder can have such a name. */
+    private static final Set<String> RESERVED = Set.of("aux", "con", "nul", "prn");
+
     private Urls() {}
+
+    /** The folder of a language's pages: {@code en/}, {@code zh-hant/}. */
+    public static String language(LanguageTag language) {
+        String name = language.tag().toLowerCase(Locale.ROOT);
+        return (RESERVED.contains(name) ? "lang-" + name : name) + "/";
+    }
 
     public static String article(String id) {
         return "articles/" + id + ".html";
@@ -58,7 +74,7 @@ public final class Urls {
     }
 
     public static String media(String path) {
-        return "media/"
+        return MEDIA
                 + Arrays.stream(path.split("/", -1))
                         .map(Urls::encoded)
                         .collect(Collectors.joining("/"));

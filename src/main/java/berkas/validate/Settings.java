@@ -36,6 +36,11 @@ public record Settings(
         return new Settings(baseUrl, paths, entries, standalone);
     }
 
+    /** The same settings with these pages as those that readers come to without a link. */
+    public Settings withEntries(Set<String> paths) {
+        return new Settings(baseUrl, drafts, paths, standalone);
+    }
+
     /** The same settings with more files that need no link. */
     public Settings withStandalone(Set<String> paths) {
         Set<String> all = new HashSet<>(standalone);

@@ -31,18 +31,34 @@ public final class Planner {
 
     private Planner() {}
 
-    /** Finds everything in the dossier's texts; diagnostics B204 and B301 to B304. */
-    public static Checked<Site> survey(Dossier dossier, Ui ui) {
-        return SiteBuilder.build(dossier, ui);
+    /**
+     * The dossier in each of its languages, with everything found in its texts.
+     *
+     * @param uis the words of each language, the dossier's own first
+     * @return in the same order; diagnostics B204 and B301 to B304
+     */
+    public static Checked<List<Site>> survey(Dossier dossier, List<Ui> uis) {
+        return SiteBuilder.build(dossier, uis);
     }
 
-    /** The pages of a dossier in which every reference resolves. */
-    public static SitePlan plan(Site site) {
+    /**
+     * The pages of a dossier in which every reference resolves.
+     *
+     * @param sites that of each language; not empty
+     */
+    public static SitePlan plan(List<Site> sites) {
         List<PageTask> pages =
-                KINDS.stream()
-                        .flatMap(kind -> kind.apply(site))
+                sites.stream()
+                        .flatMap(Planner::pages)
                         .sorted(Comparator.comparing(PageTask::path))
                         .toList();
-        return new SitePlan(pages, site.dossier().media());
+        List<String> folders = sites.stream().map(Site::folder).toList();
+        return new SitePlan(pages, folders, sites.get(0).dossier().media());
+    }
+
+    private static Stream<PageTask> pages(Site site) {
+        return KINDS.stream()
+                .flatMap(kind -> kind.apply(site))
+                .map(task -> new PageTask(site.folder() + task.path(), task.plan()));
     }
 }

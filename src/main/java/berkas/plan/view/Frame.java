@@ -13,6 +13,8 @@ import java.util.Map;
  * @param title for {@code <title>}: the page's, then the dossier's
  * @param description one sentence; empty if there is none
  * @param canonical absolute address; empty without a base address
+ * @param alternates the page in every language; empty without a base address or another language
+ * @param editions the page in the other languages
  * @param root the way to the output folder: {@code ../}, {@code ./} or an absolute path
  * @param site the dossier's name
  * @param publisher empty if not given
@@ -25,14 +27,22 @@ public record Frame(
         String title,
         String description,
         String canonical,
+        List<Alternate> alternates,
         String root,
         String home,
         String site,
         String publisher,
         String rights,
         List<NavItem> navigation,
+        List<Edition> editions,
         List<Link> pages,
         Map<String, String> ui) {
+    /** A {@code link rel="alternate"}: a language tag or {@code x-default}, an absolute address. */
+    public record Alternate(String language, String address) {}
+
+    /** The page in another language, which is called by its own name. */
+    public record Edition(String language, String direction, String name, String href) {}
+
     /**
      * An item of the main navigation.
      *
