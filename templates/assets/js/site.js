@@ -1,4 +1,4 @@
-// What every page has: the switch between light and dark.
+// What every page has: the switch between light and dark, and that between languages.
 (() => {
   "use strict";
   const root = document.documentElement;
@@ -35,5 +35,12 @@
     });
     system.addEventListener("change", show);
     show();
+  }
+
+  // Places on a page are called alike in all languages.
+  for (const link of document.querySelectorAll("[data-edition]")) {
+    link.addEventListener("click", () => {
+      link.hash = location.hash;
+    });
   }
 })();
