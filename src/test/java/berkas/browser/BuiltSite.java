@@ -50,12 +50,13 @@ public enum BuiltSite {
 
     /** The paths of all pages, sorted. */
     public List<String> pages() {
-        return pages(folder());
+        return files(folder(), ".html");
     }
 
-    static List<String> pages(Path site) {
+    /** The paths of all files of a site whose names end so, sorted. */
+    static List<String> files(Path site, String ending) {
         return walk(site)
-                .filter(file -> file.toString().endsWith(".html"))
+                .filter(file -> file.toString().endsWith(ending))
                 .map(file -> site.relativize(file).toString().replace('\\', '/'))
                 .sorted()
                 .toList();

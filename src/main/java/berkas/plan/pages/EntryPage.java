@@ -74,19 +74,16 @@ final class EntryPage {
                                         Collectors.toMap(
                                                 names -> names.getKey().tag(), names -> names)))
                 .values().stream()
-                        .flatMap(
-                                names ->
-                                        names.getValue().stream()
-                                                .map(name -> name(ui, names.getKey(), name)))
+                        .map(names -> name(ui, names.getKey(), names.getValue()))
                         .toList();
     }
 
-    private static EntryView.Name name(Ui ui, LanguageTag language, String name) {
+    private static EntryView.Name name(Ui ui, LanguageTag language, List<String> names) {
         return new EntryView.Name(
                 ui.languageName(language),
                 language.tag(),
                 language.rightToLeft() ? "rtl" : "ltr",
-                name);
+                names);
     }
 
     private static List<EntryView.FactRow> facts(PageScope page, Entry entry, SourceList sources) {

@@ -56,7 +56,15 @@ final class SourceIndexPage {
         return new SourceIndexView.Group(
                 "publisher-" + number,
                 name,
+                language(page, sources),
                 sources.stream().map(source -> SourceList.itemOfPublisher(page, source)).toList());
+    }
+
+    // A name is read out as its publisher's language has it.
+    private static String language(PageScope page, List<Source> sources) {
+        List<String> languages =
+                sources.stream().map(source -> page.foreign(source.language())).distinct().toList();
+        return languages.size() == 1 ? languages.get(0) : "";
     }
 
     private static String publisher(Site site, Source source) {

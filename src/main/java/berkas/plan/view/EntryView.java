@@ -27,8 +27,8 @@ public record EntryView(
         List<Mentions> mentions,
         String mentionCount)
         implements View {
-    /** A name in another language; {@code language} is its tag, {@code label} its name. */
-    public record Name(String label, String language, String direction, String text) {}
+    /** Names in another language; {@code language} is its tag, {@code label} its name. */
+    public record Name(String label, String language, String direction, List<String> texts) {}
 
     /**
      * A row of the table of facts.
