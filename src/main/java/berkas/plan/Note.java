@@ -29,6 +29,11 @@ public record Note(
         return anchor == null ? url : url + "#" + Urls.quoteAnchor(annotation.id());
     }
 
+    /** How its text begins, in one line. */
+    public String brief() {
+        return Brief.of(body.text().text());
+    }
+
     /** Where its passage begins in the article's rendered text; 0 for the whole article. */
     public int start() {
         return anchor == null ? 0 : anchor.start();

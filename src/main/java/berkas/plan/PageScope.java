@@ -10,16 +10,21 @@ import berkas.plan.html.BodyLinks;
 import berkas.plan.html.Html;
 import berkas.plan.view.Frame;
 import berkas.plan.view.Link;
+import berkas.plan.view.Preview;
 import berkas.plan.view.View;
 import berkas.text.AuthoredLink;
 import berkas.text.Span;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page being planned: ways out of it, its frame, and the editors' links it has come to show.
+ * A page being planned: ways out of it, its frame, and what it has come to show: editors' links,
+ * previews of entries.
  *
  * <p>Made for one page and then dropped.
  */
@@ -28,6 +33,7 @@ public final class PageScope {
     private final String page;
     private final String path;
     private final List<AuthoredLink> links = new ArrayList<>();
+    private final Map<String, Preview> previews = new TreeMap<>();
 
     /**
      * @param page its path in the folder of the site's language
@@ -60,6 +66,13 @@ public final class PageScope {
                 : Urls.relative(path, target);
     }
 
+    /** The way to an entry, of which the page then holds a preview. */
+    public String entry(String id) {
+        String href = href(Urls.entry(id));
+        previews.computeIfAbsent(id, key -> Previews.of(site.ui(), site.entry(id), href));
+        return href;
+    }
+
     /** The language, unless it is that of the page: what a {@code lang} attribute is for. */
     public String foreign(@Nullable LanguageTag language) {
         return language == null || language.equals(site.language()) ? "" : language.tag();
@@ -90,7 +103,8 @@ public final class PageScope {
                 navigation(),
                 editions(),
                 pages(),
-                site.ui().texts());
+                site.ui().texts(),
+                Collections.unmodifiableCollection(previews.values()));
     }
 
     /** A citation that leads to an item of a list of sources on this page, as markup. */
@@ -189,7 +203,7 @@ public final class PageScope {
 
         @Override
         public String entry(String id) {
-            return href(Urls.entry(id));
+            return PageScope.this.entry(id);
         }
 
         @Override

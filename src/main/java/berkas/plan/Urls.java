@@ -99,6 +99,11 @@ public final class Urls {
         return "q-" + fragment(id);
     }
 
+    /** The id of what shows an entry before a link to it is followed. */
+    public static String previewAnchor(String id) {
+        return "preview-" + id;
+    }
+
     /** The id of the n-th leaf block of an article, from 0. */
     public static String blockAnchor(int leaf) {
         return BLOCK_PREFIX + (leaf + 1);

@@ -3,6 +3,7 @@ package berkas.plan.html;
 import berkas.anchor.Anchor;
 import berkas.plan.html.Segments.Segment;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
@@ -21,11 +22,12 @@ final class Highlighter {
     private final Segments segments;
     private final Deque<Anchor> references;
     private final Function<Anchor, NoteMarks> marks;
+    private final Levels levels;
     private final Set<Anchor> started = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private StringBuilder out = new StringBuilder();
     private @Nullable Segment open;
-    private int spans;
+    private int lines;
 
     /**
      * @param anchors in reading order
@@ -37,6 +39,7 @@ final class Highlighter {
                         .sorted(Comparator.comparingInt(Anchor::end))
                         .collect(Collectors.toCollection(ArrayDeque::new));
         this.marks = marks;
+        this.levels = Levels.of(anchors);
     }
 
     /** Writes the pieces of one leaf block. */
@@ -106,15 +109,27 @@ final class Highlighter {
         }
         closeMark();
         open = segment;
-        String names = joined(segment, anchor -> anchor.annotation().id());
-        String notes = joined(segment, anchor -> marks.apply(anchor).noteAnchor());
         List<String> ids = firstWordsOf(segment);
-        out.append("<mark class=\"").append(classes(segment)).append('"');
-        out.append(" data-annotation=\"").append(Html.attribute(names)).append('"');
-        out.append(" aria-details=\"").append(notes).append('"');
-        out.append(ids.isEmpty() ? "" : " id=\"" + ids.get(0) + "\"").append('>');
-        spans = Math.max(0, ids.size() - 1);
-        ids.stream().skip(1).forEach(id -> out.append("<span id=\"").append(id).append("\">"));
+        List<String> looks = looks(segment);
+        lines = Math.max(ids.size(), looks.size());
+        for (int line = 0; line < lines; line++) {
+            out.append(line == 0 ? "<mark" : "<span");
+            attribute("class", line < looks.size() ? looks.get(line) : "");
+            if (line == 0) {
+                attribute("data-annotation", joined(segment, anchor -> anchor.annotation().id()));
+                attribute(
+                        "aria-details",
+                        joined(segment, anchor -> marks.apply(anchor).noteAnchor()));
+            }
+            attribute("id", line < ids.size() ? ids.get(line) : "");
+            out.append('>');
+        }
+    }
+
+    private void attribute(String name, String value) {
+        if (!value.isEmpty()) {
+            out.append(' ').append(name).append("=\"").append(Html.attribute(value)).append('"');
+        }
     }
 
     // The ids of the notes whose first words are about to be written.
@@ -129,19 +144,26 @@ final class Highlighter {
         return segment.anchors().stream().map(name).collect(Collectors.joining(" "));
     }
 
-    // The innermost note gives the highlight its look.
-    private String classes(Segment segment) {
-        Anchor innermost =
-                segment.anchors().stream()
-                        .min(Comparator.comparingInt(anchor -> anchor.end() - anchor.start()))
-                        .orElseThrow();
+    // One line under the words for each note, as far as lines can be told apart.
+    private List<String> looks(Segment segment) {
+        List<String> looks = new ArrayList<>();
         String several = segment.anchors().size() > 1 ? " multi" : "";
-        return "hl " + marks.apply(innermost).classes() + several;
+        for (int level = 0; level < Levels.MOST; level++) {
+            for (Anchor anchor : segment.anchors()) {
+                if (levels.of(anchor) == level) {
+                    String name = looks.isEmpty() ? "hl" + several : "hl-line";
+                    String depth = level == 0 ? "" : " l" + level;
+                    looks.add(name + " " + marks.apply(anchor).classes() + depth);
+                    break;
+                }
+            }
+        }
+        return looks;
     }
 
     private void closeMark() {
         if (open != null) {
-            out.append("</span>".repeat(spans)).append("</mark>");
+            out.append("</span>".repeat(lines - 1)).append("</mark>");
             open = null;
         }
     }

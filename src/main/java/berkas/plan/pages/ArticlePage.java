@@ -59,8 +59,10 @@ final class ArticlePage {
                                 .filter(note -> note.anchor() == null)
                                 .map(note -> NoteItems.item(page, note, HEADING + 2))
                                 .toList(),
-                        Cards.notes(page, text.notes()),
+                        text.notes().stream().map(note -> NoteItems.line(page, note)).toList(),
+                        Counts.types(site.ui(), text.notes()),
                         Counts.verdicts(site.ui(), text.notes()),
+                        site.ui().text("note.shown", "{0}", text.notes().size()),
                         sources(text).items(page));
         return page.page("article", view, article.file().whole());
     }

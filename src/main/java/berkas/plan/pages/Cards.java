@@ -129,7 +129,7 @@ final class Cards {
                                 new TermLink(
                                         mention.start(),
                                         mention.end(),
-                                        page.href(Urls.entry(mention.entry().id()))))
+                                        page.entry(mention.entry().id())))
                 .toList();
     }
 
@@ -144,6 +144,6 @@ final class Cards {
     }
 
     private static Link term(PageScope page, Entry entry) {
-        return new Link(entry.name().value(), page.href(Urls.entry(entry.id())));
+        return new Link(entry.name().value(), page.entry(entry.id()));
     }
 }

@@ -1,7 +1,6 @@
 package berkas.plan.pages;
 
 import berkas.model.Entry;
-import berkas.model.LanguageTag;
 import berkas.model.Ref;
 import berkas.model.SourceRef;
 import berkas.model.Text;
@@ -9,6 +8,7 @@ import berkas.plan.Dates;
 import berkas.plan.PageScope;
 import berkas.plan.PageTask;
 import berkas.plan.PlannedPage;
+import berkas.plan.Previews;
 import berkas.plan.Site;
 import berkas.plan.SourceList;
 import berkas.plan.Ui;
@@ -46,7 +46,7 @@ final class EntryPage {
                         site.ui().label("kind", entry.kind()),
                         entry.summary(),
                         aliases(site.ui(), entry),
-                        names(site.ui(), entry),
+                        Previews.names(site.ui(), entry).toList(),
                         Cards.body(page, site.body(entry), sources, HEADING),
                         facts(page, entry, sources),
                         identifiers(entry),
@@ -65,25 +65,6 @@ final class EntryPage {
 
     private static String aliases(Ui ui, Entry entry) {
         return ui.list(entry.aliases().stream().map(Text::value).toList());
-    }
-
-    private static List<EntryView.Name> names(Ui ui, Entry entry) {
-        return new TreeMap<>(
-                        entry.names().entrySet().stream()
-                                .collect(
-                                        Collectors.toMap(
-                                                names -> names.getKey().tag(), names -> names)))
-                .values().stream()
-                        .map(names -> name(ui, names.getKey(), names.getValue()))
-                        .toList();
-    }
-
-    private static EntryView.Name name(Ui ui, LanguageTag language, List<String> names) {
-        return new EntryView.Name(
-                ui.languageName(language),
-                language.tag(),
-                language.rightToLeft() ? "rtl" : "ltr",
-                names);
     }
 
     private static List<EntryView.FactRow> facts(PageScope page, Entry entry, SourceList sources) {

@@ -12,6 +12,7 @@ import berkas.plan.Uses;
 import berkas.plan.html.Html;
 import berkas.plan.html.NoteMarks;
 import berkas.plan.view.NoteItem;
+import berkas.plan.view.NoteLine;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -44,11 +45,27 @@ final class NoteItems {
                 page.foreign(article.body().place().language()),
                 note.anchor() == null ? "" : page.href(note.passageUrl()),
                 page.href(Urls.note(note.path())),
+                note.brief(),
                 Cards.body(page, note.body(), sources, headingBase),
                 sources.items(page),
                 Cards.terms(page, annotation.terms()),
                 byline(page, annotation),
                 annotation.draft());
+    }
+
+    /** A note in the list of its article's notes. */
+    static NoteLine line(PageScope page, Note note) {
+        Annotation annotation = note.annotation();
+        Ui ui = page.site().ui();
+        Verdict verdict = annotation.verdict();
+        return new NoteLine(
+                note.number(),
+                Urls.noteAnchor(annotation.id()),
+                note.title(),
+                annotation.type().word(),
+                ui.label("type", annotation.type()),
+                verdict == null ? "" : verdict.word(),
+                verdict == null ? "" : ui.label("verdict", verdict));
     }
 
     /** What stands in the article's text for a note. */

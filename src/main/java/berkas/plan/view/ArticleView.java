@@ -11,7 +11,9 @@ import java.util.List;
  *     anything between has the article's rendered text as its text content, once what is marked
  *     {@code data-not-text} is left out
  * @param wholeNotes notes on the article as a whole
+ * @param types how many notes there are of each type
  * @param verdicts how many claims came out how; empty if none was checked
+ * @param shown how many of the notes are shown, with <code>{0}</code> where the number goes
  * @param sources that the article itself cites
  */
 public record ArticleView(
@@ -26,8 +28,10 @@ public record ArticleView(
         String noteCount,
         List<Passage> passages,
         List<NoteItem> wholeNotes,
-        List<NoteCard> contents,
+        List<NoteLine> contents,
+        List<Count> types,
         List<Count> verdicts,
+        String shown,
         List<SourceItem> sources)
         implements View {
     /** A top-level block of the article and the notes whose passage begins in it. */

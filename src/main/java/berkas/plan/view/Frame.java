@@ -1,5 +1,6 @@
 package berkas.plan.view;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -20,6 +21,7 @@ import java.util.Map;
  * @param publisher empty if not given
  * @param rights empty if not given
  * @param ui the interface texts by key
+ * @param previews of the entries the page links to, by id; complete once the page is planned
  */
 public record Frame(
         String language,
@@ -36,7 +38,8 @@ public record Frame(
         List<NavItem> navigation,
         List<Edition> editions,
         List<Link> pages,
-        Map<String, String> ui) {
+        Map<String, String> ui,
+        Collection<Preview> previews) {
     /** A {@code link rel="alternate"}: a language tag or {@code x-default}, an absolute address. */
     public record Alternate(String language, String address) {}
 

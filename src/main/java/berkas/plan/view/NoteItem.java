@@ -14,6 +14,7 @@ import java.util.List;
  * @param quoteLanguage of the passage when it is not the page's; else empty
  * @param back where the passage stands; empty for a note on the whole article
  * @param href the note's own page
+ * @param brief how the body begins, as plain text
  * @param byline author and dates as one line; empty if not given
  */
 public record NoteItem(
@@ -29,6 +30,7 @@ public record NoteItem(
         String quoteLanguage,
         String back,
         String href,
+        String brief,
         SafeHtml body,
         List<SourceItem> sources,
         List<Link> terms,

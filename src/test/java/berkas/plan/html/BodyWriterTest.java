@@ -107,10 +107,11 @@ class BodyWriterTest {
                 .isEqualTo(
                         "<p>"
                                 + mark("x", "ab")
-                                + "<mark class=\"hl t multi\" data-annotation=\"x y\""
-                                + " aria-details=\"note-x note-y\" id=\"q-y\">cd</mark>"
+                                + "<mark class=\"hl multi t\" data-annotation=\"x y\""
+                                + " aria-details=\"note-x note-y\" id=\"q-y\">"
+                                + "<span class=\"hl-line t l1\">cd</span></mark>"
                                 + ref("x")
-                                + "<mark class=\"hl t\" data-annotation=\"y\" aria-details=\"note-y\">ef</mark>"
+                                + "<mark class=\"hl t l1\" data-annotation=\"y\" aria-details=\"note-y\">ef</mark>"
                                 + ref("y")
                                 + "</p>");
     }

@@ -1,0 +1,162 @@
+// Wide screens: each note in the margin beside its line, no two over one another. What would have
+// to go too far from its line becomes an endnote below the text.
+(() => {
+  "use strict";
+  const body = document.querySelector("[data-article-body]");
+  const text = body.parentElement;
+  const side = document.querySelector(".masthead-side");
+  const label = body.querySelector(".endnotes-label");
+  const wide = matchMedia("(min-width: 64rem)");
+  const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
+  const GAP = rem * 0.25;
+  const FOOT = rem * 0.4;
+  const REACH = rem * 26;
+  const HELD = 1e9;
+
+  const notes = [...body.querySelectorAll(".note")].map((note) => ({
+    note,
+    head: note.querySelector(".note-head"),
+    brief: note.querySelector(".note-brief"),
+    all: note.querySelector(".note-all"),
+    toggle: note.querySelector(".note-toggle"),
+    ref: document.getElementById(note.id.replace(/^note-/, "ref-")),
+  }));
+
+  const isOpen = ({ note }) => note.classList.contains("is-open");
+  const heightOf = (element) => Math.ceil(element.getBoundingClientRect().height);
+
+  // Places as near to their lines as their order and heights allow: notes that would overlap move
+  // as one, to where the sum of their squared distances is least (pooling of adjacent violators).
+  const settle = (items, from) => {
+    const pools = [];
+    let before = 0;
+    for (const item of items) {
+      item.before = before;
+      before += item.height + GAP;
+      let pool = { weight: item.weight, sum: item.weight * (item.line - item.before), items: [item] };
+      let last = pools[pools.length - 1];
+      while (last && last.sum / last.weight >= pool.sum / pool.weight) {
+        pools.pop();
+        pool = {
+          weight: last.weight + pool.weight,
+          sum: last.sum + pool.sum,
+          items: last.items.concat(pool.items),
+        };
+        last = pools[pools.length - 1];
+      }
+      pools.push(pool);
+    }
+    for (const { sum, weight, items: pooled } of pools) {
+      for (const item of pooled) {
+        item.top = Math.round(Math.max(from, sum / weight) + item.before);
+      }
+    }
+  };
+
+  // Takes out, one by one, the note that is farthest from its line.
+  const fitting = (items, from) => {
+    let kept = items;
+    for (;;) {
+      settle(kept, from);
+      let far = null;
+      let most = REACH;
+      for (const item of kept) {
+        const distance = Math.abs(item.top - item.line);
+        if (distance >= most) {
+          most = distance;
+          far = item;
+        }
+      }
+      if (!far) {
+        return kept;
+      }
+      kept = kept.filter((item) => item !== far);
+    }
+  };
+
+  // The margin begins below what stands at its top.
+  const floor = () =>
+    Math.max(0, side.getBoundingClientRect().bottom + rem * 1.5 - text.getBoundingClientRect().top);
+
+  const measured = () => {
+    const top = text.getBoundingClientRect().top;
+    const frame = notes[0].head.offsetTop + FOOT;
+    const items = notes.filter(({ note }) => !note.classList.contains("is-out"));
+    for (const item of items) {
+      const rect = item.ref.getClientRects()[0];
+      item.line = rect.top - top;
+      item.across = rect.left;
+      item.short = heightOf(item.head) + frame;
+      item.more = isOpen(item) ? 0 : heightOf(item.brief);
+      item.whole = isOpen(item) ? heightOf(item.note) : item.short;
+      item.weight = isOpen(item) ? HELD : 1;
+    }
+    return items.sort((a, b) => a.line - b.line || a.across - b.across);
+  };
+
+  const show = (item, open) => {
+    item.all.hidden = open ? false : "until-found";
+    item.brief.hidden = open;
+  };
+
+  // A note's first words are shown where they push nothing away.
+  const withBriefs = (items) => {
+    items.forEach((item, at) => {
+      const next = at + 1 < items.length ? items[at + 1].top : Infinity;
+      const roomy = item.top + item.short + item.more + GAP <= next;
+      if (!isOpen(item)) {
+        item.brief.hidden = !roomy;
+        item.whole = roomy ? item.short + item.more : item.short;
+      }
+    });
+  };
+
+  const layOut = () => {
+    if (!wide.matches) {
+      return;
+    }
+    for (const item of notes) {
+      item.note.classList.remove("is-end");
+      item.note.hidden = false;
+      item.toggle.hidden = false;
+      show(item, isOpen(item));
+    }
+    const items = measured();
+    items.forEach((item) => (item.height = item.short));
+    const from = floor();
+    const beside = fitting(items, from);
+    beside.forEach((item) => (item.height = item.whole));
+    settle(beside, from);
+    withBriefs(beside);
+    let end = 0;
+    for (const item of beside) {
+      item.note.style.setProperty("--y", item.top + "px");
+      end = Math.max(end, item.top + item.whole);
+    }
+    const below = items.filter((item) => !beside.includes(item));
+    for (const item of below) {
+      item.note.classList.add("is-end");
+      item.toggle.hidden = true;
+      show(item, true);
+    }
+    label.hidden = below.length === 0;
+    text.style.setProperty("--room", end + "px");
+  };
+
+  let waiting = 0;
+  const soon = () => {
+    waiting = waiting || requestAnimationFrame(() => {
+      waiting = 0;
+      layOut();
+    });
+  };
+
+  if (label && notes.length > 0) {
+    document.addEventListener("notes:changed", layOut);
+    const watcher = new ResizeObserver(soon);
+    watcher.observe(body);
+    watcher.observe(side);
+    notes.forEach(({ note }) => watcher.observe(note));
+    document.fonts.ready.then(soon);
+  }
+})();

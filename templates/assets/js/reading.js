@@ -1,0 +1,165 @@
+// Reading: which notes are shown, which one is being read, how far the text has come.
+(() => {
+  "use strict";
+  const filters = document.querySelector("[data-filters]");
+  if (!filters) {
+    return;
+  }
+  const body = document.querySelector("[data-article-body]");
+  const notes = [...document.querySelectorAll("aside.note")];
+  const lines = new Map(
+    [...document.querySelectorAll(".contents a")].map((link) => [link.hash.slice(1), link]),
+  );
+  const chips = [...filters.querySelectorAll(".chip")];
+  const count = document.querySelector(".to-contents");
+  const all = filters.querySelector("[data-all]");
+  const status = filters.querySelector("[data-status]");
+  const refOf = (note) => document.getElementById(note.id.replace(/^note-/, "ref-"));
+  const isPressed = (chip) => chip.getAttribute("aria-pressed") === "true";
+
+  // Filter: any of the chosen types and any of the chosen verdicts.
+  const chosen = (group) => chips.filter(isPressed).map((chip) => chip.dataset[group]).filter(Boolean);
+  const has = (note, prefix, words) =>
+    words.length === 0 || words.some((word) => note.classList.contains(prefix + word));
+
+  const apply = () => {
+    const types = chosen("type");
+    const verdicts = chosen("verdict");
+    const out = new Set(
+      notes.filter((note) => !has(note, "t-", types) || !has(note, "v-", verdicts)).map(({ id }) => id),
+    );
+    for (const note of notes) {
+      const isOut = out.has(note.id);
+      note.classList.toggle("is-out", isOut);
+      lines.get(note.id).closest("li").hidden = isOut;
+      const ref = refOf(note);
+      if (ref) {
+        ref.classList.toggle("is-out", isOut);
+      }
+    }
+    for (const mark of body.querySelectorAll("mark[aria-details]")) {
+      const ids = mark.getAttribute("aria-details").split(" ");
+      mark.classList.toggle("is-out", ids.every((id) => out.has(id)));
+    }
+    const some = types.length + verdicts.length > 0;
+    status.textContent = some ? filters.dataset.shown.replace("{0}", notes.length - out.size) : "";
+    all.hidden = !some;
+    count.hidden = some;
+    document.dispatchEvent(new Event("notes:filtered"));
+  };
+
+  const keep = () => {
+    const query = new URLSearchParams(location.search);
+    for (const group of ["type", "verdict"]) {
+      const words = chosen(group);
+      if (words.length > 0) {
+        query.set(group, words.join(","));
+      } else {
+        query.delete(group);
+      }
+    }
+    const search = query.toString().replace(/%2C/g, ",");
+    history.replaceState(null, "", location.pathname + (search && "?" + search) + location.hash);
+  };
+
+  const press = (chip, on) => chip.setAttribute("aria-pressed", String(on));
+  const clear = () => {
+    chips.forEach((chip) => press(chip, false));
+    keep();
+    apply();
+  };
+
+  const restore = () => {
+    const query = new URLSearchParams(location.search);
+    for (const chip of chips) {
+      const [[group, word]] = Object.entries(chip.dataset);
+      press(chip, (query.get(group) || "").split(",").includes(word));
+    }
+    if (chips.some(isPressed)) {
+      apply();
+    }
+  };
+
+  filters.addEventListener("click", (event) => {
+    const chip = event.target.closest(".chip");
+    const fold = event.target.closest("[data-fold]");
+    if (fold) {
+      fold.setAttribute("aria-expanded", String(fold.getAttribute("aria-expanded") !== "true"));
+    } else if (chip) {
+      press(chip, !isPressed(chip));
+      keep();
+      apply();
+    } else if (event.target.closest("[data-all]")) {
+      clear();
+      chips[0].focus();
+    }
+  });
+  document.addEventListener("notes:all", clear);
+  filters.hidden = false;
+
+  // The list of notes: open beside the text on very wide screens, and telling where the reader is.
+  const list = document.querySelector(".contents details");
+  const vast = matchMedia("(min-width: 100rem)");
+  const openList = () => (list.open = vast.matches);
+  vast.addEventListener("change", openList);
+  openList();
+
+  const passed = new Set();
+  let current = null;
+  const tell = () => {
+    const last = notes.filter((note) => passed.has(note.id)).pop();
+    const link = last ? lines.get(last.id) : null;
+    if (link === current) {
+      return;
+    }
+    if (current) {
+      current.removeAttribute("aria-current");
+    }
+    if (link) {
+      link.setAttribute("aria-current", "location");
+    }
+    current = link;
+  };
+  const watcher = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) {
+        const id = target.id.replace(/^ref-/, "note-");
+        if (isIntersecting) {
+          passed.add(id);
+        } else {
+          passed.delete(id);
+        }
+      }
+      tell();
+    },
+    // Everything above the middle of the window counts as read.
+    { rootMargin: "1000000px 0px -50% 0px" },
+  );
+  notes.forEach((note) => watcher.observe(refOf(note) || note));
+
+  // How far: the line at the top, drawn without measuring anything while the page is scrolled.
+  const bar = document.querySelector(".progress");
+  let start = 0;
+  let length = 1;
+  let waiting = 0;
+  const draw = () => {
+    waiting = 0;
+    const part = Math.min(1, Math.max(0, (scrollY - start) / length));
+    bar.style.setProperty("--read", part.toFixed(4));
+  };
+  const soon = () => {
+    waiting = waiting || requestAnimationFrame(draw);
+  };
+  const measure = () => {
+    const { top, height } = body.getBoundingClientRect();
+    start = top + scrollY - innerHeight * 0.3;
+    length = Math.max(1, height - innerHeight * 0.4);
+    soon();
+  };
+  new ResizeObserver(measure).observe(body);
+  addEventListener("scroll", soon, { passive: true });
+  addEventListener("resize", measure, { passive: true });
+  bar.hidden = false;
+  measure();
+  restore();
+})();
