@@ -71,8 +71,7 @@ public record Entry(
                             "Degrees east; west is negative; left out when only the parallel is known.")
                     @Nullable Double lon,
             @About("How exactly the point is known.") @Nullable Precision precision,
-            @About(value = "The place in words.", example = "sekitar 51° LU, Oblast Amur")
-                    String label) {}
+            @About(value = "The place in words.", example = "Oblast Amur, Rusia") String label) {}
 
     /** How mentions are found. */
     @About("How mentions of the entry are found.")

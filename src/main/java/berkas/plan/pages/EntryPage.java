@@ -14,7 +14,9 @@ import berkas.plan.SourceList;
 import berkas.plan.Ui;
 import berkas.plan.Urls;
 import berkas.plan.Uses;
+import berkas.plan.map.LocatorMap;
 import berkas.plan.view.EntryView;
+import berkas.plan.view.MapView;
 import berkas.plan.view.MetaRow;
 import berkas.plan.view.SafeHtml;
 import java.util.ArrayList;
@@ -48,6 +50,7 @@ final class EntryPage {
                         aliases(site.ui(), entry),
                         Previews.names(site.ui(), entry).toList(),
                         Cards.body(page, site.body(entry), sources, HEADING),
+                        map(site.ui(), entry),
                         facts(page, entry, sources),
                         identifiers(entry),
                         sources.items(page),
@@ -81,12 +84,13 @@ final class EntryPage {
                             Dates.machine(date.date()),
                             citations(page, date.source(), sources)));
         }
-        if (entry.location() != null) {
-            String label = page.site().ui().text("label.location");
-            String place = Locations.shown(page.site().ui(), entry.location());
-            rows.add(new EntryView.FactRow(label, place, "", SafeHtml.EMPTY));
-        }
         return rows;
+    }
+
+    private static List<MapView> map(Ui ui, Entry entry) {
+        return entry.location() == null
+                ? List.of()
+                : List.of(LocatorMap.of(ui, entry.name().value(), entry.location()));
     }
 
     private static SafeHtml citations(PageScope page, List<SourceRef> refs, SourceList sources) {

@@ -6,6 +6,7 @@ import java.util.List;
  * A glossary entry.
  *
  * @param aliases as one line; empty if there are none
+ * @param maps where it lies: one map, or none
  * @param mentions where the entry is mentioned, articles first
  * @param mentionCount as one line
  */
@@ -18,6 +19,7 @@ public record EntryView(
         String aliases,
         List<Name> names,
         SafeHtml body,
+        List<MapView> maps,
         List<FactRow> facts,
         List<MetaRow> identifiers,
         List<SourceItem> sources,
