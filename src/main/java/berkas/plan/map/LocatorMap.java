@@ -30,14 +30,14 @@ public final class LocatorMap {
                 ui.text("location.map", name),
                 location.label(),
                 Degrees.shown(ui, location),
-                isExact(location) ? "" : ui.text("location.near"),
+                isRough(location) ? ui.text("location.near") : "",
                 RegionMap.WIDTH,
                 RegionMap.HEIGHT,
                 map.sheet().sea(),
                 map.sheet().land(Land.world()),
                 map.sheet().lines(map.graticule().lines()),
                 "",
-                isExact(location),
+                isRough(location),
                 List.of(map.mark()),
                 map.labels(),
                 List.of(map.globe()),
@@ -57,14 +57,14 @@ public final class LocatorMap {
                 map.land(),
                 map.sheet().lines(map.graticule().lines()),
                 map.parallel(),
-                isExact(location),
+                isRough(location),
                 List.of(),
                 map.labels(),
                 List.of(),
                 List.of());
     }
 
-    private static boolean isExact(Location location) {
-        return location.precision() != Precision.APPROXIMATE;
+    private static boolean isRough(Location location) {
+        return location.precision() == Precision.APPROXIMATE;
     }
 }

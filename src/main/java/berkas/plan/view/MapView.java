@@ -13,7 +13,7 @@ import java.util.List;
  * @param note how far the place is known; empty when exactly
  * @param sea the outline of what is shown of the Earth
  * @param parallel the line on which the place lies when only its latitude is known; else empty
- * @param exact whether the line or the mark is the place itself, and not something near it
+ * @param rough whether the place lies somewhere near the mark or the line, and not on it
  * @param marks where the place lies; none when only its latitude is known
  * @param insets a globe that shows where on the Earth the map lies, or none
  * @param scales a bar that shows a length, or none
@@ -29,7 +29,7 @@ public record MapView(
         String land,
         String grid,
         String parallel,
-        boolean exact,
+        boolean rough,
         List<Mark> marks,
         List<Label> labels,
         List<Inset> insets,

@@ -136,7 +136,7 @@ class LocatorMapTest {
         assertThat(map.title()).isEqualTo("Peta letak Tsiolkovsky");
         assertThat(map.coordinates()).isEqualTo("51,9° LU, 128,4° BT");
         assertThat(map.marks()).containsExactly(new MapView.Mark("172", "129"));
-        assertThat(map.exact()).isTrue();
+        assertThat(map.rough()).isFalse();
         assertThat(map.note()).isEmpty();
         assertThat(map.parallel()).isEmpty();
     }
@@ -145,7 +145,7 @@ class LocatorMapTest {
     void anApproximatePlaceIsAnArea() {
         MapView map = LocatorMap.of(ENGLISH, "X", at(-6.2, -0.5, Precision.APPROXIMATE));
         assertThat(map.coordinates()).isEqualTo("about 6.2° S, 0.5° W");
-        assertThat(map.exact()).isFalse();
+        assertThat(map.rough()).isTrue();
         assertThat(map.note()).contains("somewhere near");
     }
 
