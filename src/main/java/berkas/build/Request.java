@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param output {@code null} to check everything and write nothing
  * @param baseUrl replaces that of the dossier; empty to keep it, otherwise a web address
  * @param drafts whether drafts are published
- * @param coverage whether to look for what the dossier leaves unused
+ * @param coverage whether to look for what the dossier leaves unused and untranslated
  */
 public record Request(
         Path content,

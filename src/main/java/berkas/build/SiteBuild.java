@@ -99,7 +99,7 @@ public final class SiteBuild {
                 plan.pages().size(),
                 dossier.annotations().size(),
                 written.value(),
-                request.coverage() ? Optional.of(Coverage.of(sites.get(0))) : Optional.empty());
+                request.coverage() ? Optional.of(Coverage.of(sites)) : Optional.empty());
     }
 
     /** Whether the dossier file has a fault: its language may be none that an editor wrote. */

@@ -36,7 +36,8 @@ final class ContentOptions {
 
     @Option(
             names = "--verbose",
-            description = "Also tell what the dossier leaves unused: entries, sources, phrases.")
+            description =
+                    "Also tell what the dossier leaves unused, and what it leaves untranslated.")
     private boolean verbose;
 
     Request request(@Nullable Path output) {

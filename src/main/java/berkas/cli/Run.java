@@ -82,6 +82,13 @@ final class Run {
         tell(
                 "recurring capitalised phrases that are no term",
                 phrases.subList(0, Math.min(MOST_PHRASES, phrases.size())));
+        coverage.untranslated()
+                .forEach((language, files) -> tellEach("not translated into " + language, files));
+    }
+
+    private void tellEach(String what, List<String> items) {
+        tell(what, items.isEmpty() ? items : List.of(count(items.size(), "file")));
+        items.forEach(item -> streams.err().println("  " + item));
     }
 
     private void tell(String what, List<String> items) {

@@ -11,11 +11,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which texts of a record stayed in the language they were written in, for want of a translation.
  *
- * @param parts only such as have a text at all; in their order as keys
+ * @param parts only such as have a text at all, in the order of the constants
+ * @param partly whether other texts of the record are translated
  */
-public record Kept(Set<Part> parts) {
+public record Kept(Set<Part> parts, boolean partly) {
     /** Every text is in the language asked for. */
-    public static final Kept NONE = new Kept(Set.of());
+    public static final Kept NONE = new Kept(Set.of(), false);
 
     public Kept {
         EnumSet<Part> ordered = EnumSet.noneOf(Part.class);
@@ -33,6 +34,13 @@ public record Kept(Set<Part> parts) {
         return Arrays.stream(some).anyMatch(this::has);
     }
 
+    /** Of these texts only. */
+    public Kept only(Collection<Part> some) {
+        EnumSet<Part> rest = EnumSet.noneOf(Part.class);
+        some.stream().filter(this::has).forEach(rest::add);
+        return rest.isEmpty() ? NONE : new Kept(rest, partly);
+    }
+
     public boolean isEmpty() {
         return parts.isEmpty();
     }
@@ -40,25 +48,34 @@ public record Kept(Set<Part> parts) {
     /** Takes translated texts where there are some, and remembers where there are none. */
     static final class Choice {
         private final EnumSet<Part> kept = EnumSet.noneOf(Part.class);
+        private boolean partly;
 
         String of(Part part, String translated, String original) {
-            return translated.isEmpty() ? kept(part, original, original.isEmpty()) : translated;
+            return choose(part, translated, translated.isEmpty(), original, original.isEmpty());
         }
 
         Text of(Part part, @Nullable Text translated, Text original) {
-            return translated == null ? kept(part, original, false) : translated;
+            return choose(part, translated, translated == null, original, false);
         }
 
         Markup of(Part part, Markup translated, Markup original) {
-            return translated.isEmpty() ? kept(part, original, original.isEmpty()) : translated;
+            return choose(part, translated, translated.isEmpty(), original, original.isEmpty());
         }
 
         <T> List<T> of(Part part, @Nullable List<T> translated, List<T> original) {
-            return translated == null ? kept(part, original, original.isEmpty()) : translated;
+            return choose(part, translated, translated == null, original, original.isEmpty());
         }
 
-        /** The original as it is, which counts as kept unless it is nothing. */
-        <T> T kept(Part part, T original, boolean isNothing) {
+        private <T> T choose(
+                Part part,
+                @Nullable T translated,
+                boolean isMissing,
+                T original,
+                boolean isNothing) {
+            if (!isMissing && translated != null) {
+                partly = true;
+                return translated;
+            }
             if (!isNothing) {
                 kept.add(part);
             }
@@ -66,14 +83,14 @@ public record Kept(Set<Part> parts) {
         }
 
         Kept kept() {
-            return kept.isEmpty() ? NONE : new Kept(kept);
+            return keptBut(List.of());
         }
 
         /** Without those that are in the language asked for as they are. */
         Kept keptBut(Collection<Part> fine) {
             EnumSet<Part> rest = EnumSet.copyOf(kept);
             rest.removeAll(fine);
-            return rest.isEmpty() ? NONE : new Kept(rest);
+            return rest.isEmpty() ? NONE : new Kept(rest, partly);
         }
     }
 }

@@ -2,6 +2,7 @@ package berkas.plan;
 
 import berkas.anchor.Anchor;
 import berkas.model.Article;
+import berkas.model.LanguageTag;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -15,6 +16,12 @@ import java.util.stream.Stream;
 public record ArticleText(Article article, Article original, Body body, List<Note> notes) {
     public ArticleText {
         notes = List.copyOf(notes);
+    }
+
+    /** The language of the line below the headline, which may be translated by itself. */
+    public LanguageTag subtitleLanguage(LanguageTag site) {
+        boolean isTranslated = !article.subtitle().equals(original.subtitle());
+        return isTranslated ? site : body.place().language();
     }
 
     /** The notes on passages. */

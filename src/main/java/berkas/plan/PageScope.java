@@ -1,8 +1,10 @@
 package berkas.plan;
 
 import berkas.model.Inline;
+import berkas.model.Kept;
 import berkas.model.LanguageTag;
 import berkas.model.Links;
+import berkas.model.Part;
 import berkas.model.Settings;
 import berkas.model.Target;
 import berkas.model.WebUrl;
@@ -69,13 +71,26 @@ public final class PageScope {
     /** The way to an entry, of which the page then holds a preview. */
     public String entry(String id) {
         String href = href(Urls.entry(id));
-        previews.computeIfAbsent(id, key -> Previews.of(site.ui(), site.entry(id), href));
+        previews.computeIfAbsent(id, key -> Previews.of(this, site.entry(id), href));
         return href;
     }
 
     /** The language, unless it is that of the page: what a {@code lang} attribute is for. */
     public String foreign(@Nullable LanguageTag language) {
         return language == null || language.equals(site.language()) ? "" : language.tag();
+    }
+
+    /** The language of a text of a record, unless it is that of the page. */
+    public String foreign(Kept kept, Part part) {
+        return foreign(site.language(kept, part));
+    }
+
+    /** Says that texts are shown in the dossier's own language for want of a translation. */
+    public String untranslated(Kept kept) {
+        String name = site.ui().languageName(site.ownLanguage());
+        return kept.isEmpty()
+                ? ""
+                : site.ui().text(kept.partly() ? "mark.partly" : "mark.untranslated", name);
     }
 
     /** The page, finished. */
@@ -98,11 +113,14 @@ public final class PageScope {
                 isNotFound() ? Urls.basePath(base) : Urls.root(path),
                 href(Urls.HOME),
                 settings.title(),
+                foreign(settings.kept(), Part.TITLE),
                 settings.publisher(),
                 settings.rights(),
+                foreign(settings.kept(), Part.RIGHTS),
                 navigation(),
                 editions(),
                 pages(),
+                site.tongues(),
                 site.ui().texts(),
                 Collections.unmodifiableCollection(previews.values()));
     }
@@ -188,7 +206,12 @@ public final class PageScope {
 
     private List<Link> pages() {
         return site.dossier().pages().stream()
-                .map(page -> new Link(page.title(), href(Urls.page(page.id()))))
+                .map(
+                        page ->
+                                new Link(
+                                        page.title(),
+                                        href(Urls.page(page.id())),
+                                        foreign(page.kept(), Part.TITLE)))
                 .toList();
     }
 

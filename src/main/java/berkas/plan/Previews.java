@@ -1,46 +1,34 @@
 package berkas.plan;
 
 import berkas.model.Entry;
-import berkas.model.LanguageTag;
+import berkas.model.Part;
 import berkas.plan.view.EntryView;
 import berkas.plan.view.Preview;
 import java.lang.Character.UnicodeScript;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What links to glossary entries show before they are followed. */
-public final class Previews {
+final class Previews {
     private static final Set<UnicodeScript> SHARED =
             Set.of(UnicodeScript.COMMON, UnicodeScript.INHERITED);
 
     private Previews() {}
 
-    static Preview of(Ui ui, Entry entry, String href) {
+    static Preview of(PageScope page, Entry entry, String href) {
         return new Preview(
                 Urls.previewAnchor(entry.id()),
                 href,
                 entry.name().value(),
-                ui.label("kind", entry.kind()),
+                page.foreign(entry.kept(), Part.NAME),
+                page.site().ui().label("kind", entry.kind()),
                 entry.summary(),
-                names(ui, entry).flatMap(name -> inOtherScript(name, entry)).toList());
-    }
-
-    /** An entry's names in other languages, by language tag. */
-    public static Stream<EntryView.Name> names(Ui ui, Entry entry) {
-        return entry.names().entrySet().stream()
-                .sorted(Comparator.comparing(names -> names.getKey().tag()))
-                .map(names -> name(ui, names.getKey(), names.getValue()));
-    }
-
-    private static EntryView.Name name(Ui ui, LanguageTag language, List<String> texts) {
-        return new EntryView.Name(
-                ui.languageName(language),
-                language.tag(),
-                language.rightToLeft() ? "rtl" : "ltr",
-                texts);
+                page.foreign(entry.kept(), Part.SUMMARY),
+                EntryNames.of(page.site(), entry).stream()
+                        .flatMap(name -> inOtherScript(name, entry))
+                        .toList());
     }
 
     private static Stream<EntryView.Name> inOtherScript(EntryView.Name name, Entry entry) {

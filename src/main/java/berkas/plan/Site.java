@@ -10,6 +10,7 @@ import berkas.model.LanguageTag;
 import berkas.model.Page;
 import berkas.model.Part;
 import berkas.model.Source;
+import berkas.plan.view.Frame;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -38,6 +39,7 @@ public final class Site {
     private final Map<String, Body> eventBodies;
     private final Map<String, Body> pageBodies;
     private final Uses uses;
+    private final Map<String, Frame.Tongue> tongues;
 
     Site(
             Dossier dossier,
@@ -65,6 +67,7 @@ public final class Site {
         this.eventBodies = eventBodies;
         this.pageBodies = pageBodies;
         this.uses = Uses.of(this);
+        this.tongues = Tongues.of(this);
     }
 
     private static <T> Map<String, T> byId(List<T> items, Function<T, String> id) {
@@ -116,6 +119,11 @@ public final class Site {
     /** The folder of the same site in another language. */
     public String folder(LanguageTag other) {
         return other.equals(own) ? "" : Urls.language(other);
+    }
+
+    /** Every language that a text shown on the site's pages may be in, by its tag. */
+    public Map<String, Frame.Tongue> tongues() {
+        return tongues;
     }
 
     /** What a text in a language calls an entry. */

@@ -1,5 +1,6 @@
 package berkas.plan;
 
+import berkas.model.Part;
 import berkas.model.Source;
 import berkas.model.WebUrl;
 import berkas.plan.view.SourceItem;
@@ -55,10 +56,17 @@ public record SourceList(String prefix, List<String> ids) {
                 anchor,
                 page.href(Urls.source(source.id())),
                 source.title(),
-                page.foreign(source.hasSuppliedTitle() ? null : source.language()),
+                titleLanguage(page, source),
                 details(page, source, publisher),
                 url == null ? "" : url.url(),
                 url == null ? "" : url.host());
+    }
+
+    // A supplied title is the editor's, and is translated like all that editors write.
+    private static String titleLanguage(PageScope page, Source source) {
+        return source.hasSuppliedTitle()
+                ? page.foreign(source.kept(), Part.TITLE)
+                : page.foreign(source.language());
     }
 
     private static String details(PageScope page, Source source, String publisher) {

@@ -1,7 +1,9 @@
 package berkas.plan.pages;
 
 import berkas.model.Article;
+import berkas.model.ArticleTranslation;
 import berkas.model.LanguageTag;
+import berkas.model.Part;
 import berkas.plan.ArticleText;
 import berkas.plan.Body;
 import berkas.plan.Note;
@@ -10,6 +12,7 @@ import berkas.plan.PageTask;
 import berkas.plan.PlannedPage;
 import berkas.plan.Site;
 import berkas.plan.SourceList;
+import berkas.plan.Ui;
 import berkas.plan.Urls;
 import berkas.plan.html.BodyWriter;
 import berkas.plan.html.BodyWriter.Written;
@@ -47,12 +50,19 @@ final class ArticlePage {
                 new ArticleView(
                         page.frame(article.title(), article.summary()),
                         article.title(),
+                        page.foreign(text.body().place().titleLanguage()),
                         article.subtitle(),
+                        page.foreign(text.subtitleLanguage(site.language())),
+                        original(text),
                         page.foreign(language),
                         language.rightToLeft() ? "rtl" : "ltr",
-                        details(page, article, language),
+                        details(page, article),
+                        textIn(page, text),
                         article.summary(),
+                        page.foreign(article.kept(), Part.SUMMARY),
                         article.rights(),
+                        page.foreign(article.kept(), Part.RIGHTS),
+                        page.untranslated(article.kept().only(ArticleTranslation.REMARKS)),
                         site.ui().count("notes", text.notes().size()),
                         passages(page, text),
                         text.notes().stream()
@@ -67,18 +77,39 @@ final class ArticlePage {
         return page.page("article", view, article.file().whole());
     }
 
+    private static ArticleView.Original original(ArticleText text) {
+        Article shown = text.article();
+        Article original = text.original();
+        return new ArticleView.Original(
+                original.title().equals(shown.title()) ? "" : original.title(),
+                original.subtitle().equals(shown.subtitle()) ? "" : original.subtitle());
+    }
+
+    private static String textIn(PageScope page, ArticleText text) {
+        Ui ui = page.site().ui();
+        LanguageTag language = text.body().place().language();
+        if (language.language().equals(ui.language().language())) {
+            return "";
+        }
+        boolean areNotesIn =
+                !text.notes().isEmpty()
+                        && text.notes().stream()
+                                .noneMatch(note -> note.annotation().kept().has(Part.BODY));
+        String key = areNotesIn ? "article.textAndNotesIn" : "article.textIn";
+        return ui.text(key, ui.languageName(language), ui.languageName(ui.language()));
+    }
+
     private static SourceList sources(ArticleText text) {
         return new SourceList("source-", text.body().citations());
     }
 
-    private static List<MetaRow> details(PageScope page, Article article, LanguageTag language) {
+    private static List<MetaRow> details(PageScope page, Article article) {
         return new Details(page)
                 .date("label.published", article.published())
                 .text("label.publisher", article.publisher())
                 .list("label.authors", article.authors())
                 .list("label.editors", article.editors())
                 .text("label.dateline", article.dateline())
-                .language(page.foreign(language).isEmpty() ? null : language)
                 .address("label.address", article.url())
                 .address("label.archived", article.archived())
                 .date("label.retrieved", article.retrieved())

@@ -4,6 +4,7 @@ import berkas.model.Article;
 import berkas.model.Edtf;
 import berkas.model.Entry;
 import berkas.model.Event;
+import berkas.model.Part;
 import berkas.model.Ref;
 import berkas.model.Verdict;
 import berkas.plan.ArticleText;
@@ -11,6 +12,7 @@ import berkas.plan.Body;
 import berkas.plan.Dates;
 import berkas.plan.Note;
 import berkas.plan.PageScope;
+import berkas.plan.Place;
 import berkas.plan.Site;
 import berkas.plan.SourceList;
 import berkas.plan.Ui;
@@ -42,6 +44,7 @@ final class Cards {
                 verdict == null ? "" : verdict.word(),
                 verdict == null ? "" : ui.label("verdict", verdict),
                 note.title(),
+                page.foreign(note.annotation().kept(), Part.TITLE),
                 article.passage(note),
                 page.foreign(article.body().place().language()),
                 page.href(Urls.note(note.path())),
@@ -57,10 +60,12 @@ final class Cards {
         Site site = page.site();
         return new EntryCard(
                 entry.name().value(),
+                page.foreign(entry.kept(), Part.NAME),
                 page.href(Urls.entry(entry.id())),
                 entry.kind().word(),
                 site.ui().label("kind", entry.kind()),
                 entry.summary(),
+                page.foreign(entry.kept(), Part.SUMMARY),
                 site.ui().count("mentions", site.uses().mentions(entry.id()).size()));
     }
 
@@ -73,12 +78,14 @@ final class Cards {
         return new ArticleCard(
                 article.title(),
                 article.subtitle(),
-                page.foreign(text.body().place().language()),
+                page.foreign(text.body().place().titleLanguage()),
+                page.foreign(text.subtitleLanguage(page.site().language())),
                 page.href(Urls.article(article.id())),
                 article.publisher(),
                 page.site().dates().shown(article.published()),
                 Dates.machine(article.published()),
                 article.summary(),
+                page.foreign(article.kept(), Part.SUMMARY),
                 page.site().ui().count("notes", text.notes().size()));
     }
 
@@ -97,7 +104,10 @@ final class Cards {
                 site.dates().shown(event.date()),
                 Dates.machine(event.date()),
                 event.title(),
+                page.foreign(event.kept(), Part.TITLE),
                 body(page, site.body(event), sources, headingBase),
+                page.foreign(event.kept(), Part.BODY),
+                page.untranslated(event.kept()),
                 terms(page, event.terms()),
                 sources.items(page));
     }
@@ -143,7 +153,23 @@ final class Cards {
         return date == null ? "" : page.site().dates().shown(date);
     }
 
+    /** A link to a note's own page. */
+    static Link link(PageScope page, Note note) {
+        return new Link(
+                note.title(),
+                page.href(Urls.note(note.path())),
+                page.foreign(note.annotation().kept(), Part.TITLE));
+    }
+
+    /** A link to a text, or to a place in it. */
+    static Link link(PageScope page, Place place, String url) {
+        return new Link(place.title(), page.href(url), page.foreign(place.titleLanguage()));
+    }
+
     private static Link term(PageScope page, Entry entry) {
-        return new Link(entry.name().value(), page.entry(entry.id()));
+        return new Link(
+                entry.name().value(),
+                page.entry(entry.id()),
+                page.foreign(entry.kept(), Part.NAME));
     }
 }

@@ -6,7 +6,6 @@ import berkas.plan.PageScope;
 import berkas.plan.Site;
 import berkas.plan.Urls;
 import berkas.plan.view.Count;
-import berkas.plan.view.Link;
 import berkas.plan.view.VerdictChart;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -62,16 +61,12 @@ record Claims(Map<Verdict, List<Note>> byVerdict) {
                 page.href(Urls.claims(verdict)),
                 number() > MOST_SQUARES
                         ? List.of()
-                        : notes.stream().map(note -> link(page, note)).toList());
+                        : notes.stream().map(note -> Cards.link(page, note)).toList());
     }
 
     private Count count(PageScope page, Verdict verdict, int of) {
         int share = Math.round(100f * of / number());
         String label = page.site().ui().label("verdict", verdict);
         return new Count(verdict.word(), label, page.site().ui().number(of), share);
-    }
-
-    static Link link(PageScope page, Note note) {
-        return new Link(note.title(), page.href(Urls.note(note.path())));
     }
 }

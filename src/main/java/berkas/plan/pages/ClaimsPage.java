@@ -11,7 +11,6 @@ import berkas.plan.Ui;
 import berkas.plan.Urls;
 import berkas.plan.Uses;
 import berkas.plan.view.ClaimsView;
-import berkas.plan.view.Link;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -54,10 +53,10 @@ final class ClaimsPage {
         ArticleText article = page.site().article(note.article().id());
         int sources = Uses.sources(note).size();
         return new ClaimsView.Claim(
-                Claims.link(page, note),
+                Cards.link(page, note),
                 article.passage(note),
                 page.foreign(article.body().place().language()),
-                new Link(article.article().title(), page.href(note.passageUrl())),
+                Cards.link(page, article.body().place(), note.passageUrl()),
                 sources == 0 ? "" : page.site().ui().count("sources", sources),
                 note.annotation().draft());
     }

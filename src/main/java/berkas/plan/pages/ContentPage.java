@@ -1,6 +1,7 @@
 package berkas.plan.pages;
 
 import berkas.model.Page;
+import berkas.model.Part;
 import berkas.plan.PageScope;
 import berkas.plan.PageTask;
 import berkas.plan.PlannedPage;
@@ -27,7 +28,10 @@ final class ContentPage {
                 new PageView(
                         page.frame(content.title(), ""),
                         content.title(),
+                        page.foreign(content.kept(), Part.TITLE),
                         Cards.body(page, site.body(content), sources, 1),
+                        page.foreign(content.kept(), Part.BODY),
+                        page.untranslated(content.kept()),
                         sources.items(page));
         return page.page("page", view, content.file().whole());
     }

@@ -1,14 +1,15 @@
 package berkas.plan.pages;
 
 import berkas.model.Entry;
+import berkas.model.Part;
 import berkas.model.Ref;
 import berkas.model.SourceRef;
 import berkas.model.Text;
 import berkas.plan.Dates;
+import berkas.plan.EntryNames;
 import berkas.plan.PageScope;
 import berkas.plan.PageTask;
 import berkas.plan.PlannedPage;
-import berkas.plan.Previews;
 import berkas.plan.Site;
 import berkas.plan.SourceList;
 import berkas.plan.Ui;
@@ -44,13 +45,19 @@ final class EntryPage {
                 new EntryView(
                         page.frame(entry.name().value(), entry.summary()),
                         entry.name().value(),
+                        page.foreign(entry.kept(), Part.NAME),
                         entry.kind().word(),
                         site.ui().label("kind", entry.kind()),
                         entry.summary(),
+                        page.foreign(entry.kept(), Part.SUMMARY),
                         aliases(site.ui(), entry),
-                        Previews.names(site.ui(), entry).toList(),
+                        page.foreign(entry.kept(), Part.ALIASES),
+                        EntryNames.of(site, entry),
                         Cards.body(page, site.body(entry), sources, HEADING),
+                        page.foreign(entry.kept(), Part.BODY),
+                        page.untranslated(entry.kept()),
                         map(site.ui(), entry),
+                        page.foreign(entry.kept(), Part.LOCATION),
                         facts(page, entry, sources),
                         identifiers(entry),
                         sources.items(page),
@@ -72,15 +79,20 @@ final class EntryPage {
 
     private static List<EntryView.FactRow> facts(PageScope page, Entry entry, SourceList sources) {
         List<EntryView.FactRow> rows = new ArrayList<>();
+        String language = page.foreign(entry.kept(), Part.FACTS);
         for (Entry.Fact fact : entry.facts()) {
             SafeHtml citations = citations(page, fact.source(), sources);
-            rows.add(new EntryView.FactRow(fact.label(), fact.value(), "", citations));
+            rows.add(
+                    new EntryView.FactRow(
+                            fact.label(), language, fact.value(), language, "", citations));
         }
         for (Entry.DatedFact date : entry.dates()) {
             rows.add(
                     new EntryView.FactRow(
                             date.label(),
+                            page.foreign(entry.kept(), Part.DATES),
                             page.site().dates().shown(date.date()),
+                            "",
                             Dates.machine(date.date()),
                             citations(page, date.source(), sources)));
         }

@@ -3,6 +3,7 @@ package berkas.plan.pages;
 import berkas.model.Dossier;
 import berkas.model.Edtf;
 import berkas.model.Entry;
+import berkas.model.Part;
 import berkas.model.Settings;
 import berkas.plan.Note;
 import berkas.plan.PageScope;
@@ -35,7 +36,10 @@ final class HomePage {
                 new HomeView(
                         page.frame(settings.title(), settings.description()),
                         settings.title(),
+                        page.foreign(settings.kept(), Part.TITLE),
                         settings.description(),
+                        page.foreign(settings.kept(), Part.DESCRIPTION),
+                        page.untranslated(settings.kept()),
                         label(page),
                         ArticleIndexPage.newestFirst(site)
                                 .limit(MOST_ARTICLES)

@@ -33,6 +33,7 @@ final class MentionLists {
                 word,
                 page.site().ui().text("place." + word),
                 place.title(),
+                page.foreign(place.titleLanguage()),
                 page.href(place.url()),
                 page.foreign(place.language()),
                 sentences(page, body, mentions));

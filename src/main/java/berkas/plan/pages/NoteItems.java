@@ -1,6 +1,7 @@
 package berkas.plan.pages;
 
 import berkas.model.Annotation;
+import berkas.model.Part;
 import berkas.model.Verdict;
 import berkas.plan.ArticleText;
 import berkas.plan.Note;
@@ -41,12 +42,15 @@ final class NoteItems {
                 verdict == null ? "" : verdict.word(),
                 verdict == null ? "" : ui.label("verdict", verdict),
                 note.title(),
+                page.foreign(annotation.kept(), Part.TITLE),
                 article.passage(note),
                 page.foreign(article.body().place().language()),
                 note.anchor() == null ? "" : page.href(note.passageUrl()),
                 page.href(Urls.note(note.path())),
                 note.brief(),
                 Cards.body(page, note.body(), sources, headingBase),
+                page.foreign(annotation.kept(), Part.BODY),
+                page.untranslated(annotation.kept()),
                 sources.items(page),
                 Cards.terms(page, annotation.terms()),
                 byline(page, annotation),
@@ -62,6 +66,7 @@ final class NoteItems {
                 note.number(),
                 Urls.noteAnchor(annotation.id()),
                 note.title(),
+                page.foreign(annotation.kept(), Part.TITLE),
                 annotation.type().word(),
                 ui.label("type", annotation.type()),
                 verdict == null ? "" : verdict.word(),

@@ -47,11 +47,13 @@ final class NotePage {
                                 article.passage(note)),
                         note.title(),
                         NoteItems.item(page, note, 1),
-                        new Link(articleTitle, page.href(Urls.article(article.article().id()))),
+                        Cards.link(page, article.body().place(), article.body().place().url()),
                         page.foreign(article.body().place().language()),
                         context(article, note),
-                        index == 0 ? NOWHERE : link(page, notes.get(index - 1)),
-                        index + 1 == notes.size() ? NOWHERE : link(page, notes.get(index + 1)),
+                        index == 0 ? NOWHERE : Cards.link(page, notes.get(index - 1)),
+                        index + 1 == notes.size()
+                                ? NOWHERE
+                                : Cards.link(page, notes.get(index + 1)),
                         site.ui().text("note.position", index + 1, notes.size()));
         return page.page("note", view, note.annotation().file().whole());
     }
@@ -64,9 +66,5 @@ final class NotePage {
         String open = "<mark class=\"hl " + NoteItems.classes(note) + "\">";
         return new SafeHtml(
                 Quotes.paragraph(article.body().text().text(), anchor.start(), anchor.end(), open));
-    }
-
-    private static Link link(PageScope page, Note note) {
-        return new Link(note.title(), page.href(Urls.note(note.path())));
     }
 }

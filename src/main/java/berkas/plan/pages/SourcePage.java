@@ -1,17 +1,16 @@
 package berkas.plan.pages;
 
+import berkas.model.Part;
 import berkas.model.Source;
 import berkas.model.SourceType;
 import berkas.plan.PageScope;
 import berkas.plan.PageTask;
-import berkas.plan.Place;
 import berkas.plan.PlannedPage;
 import berkas.plan.Site;
 import berkas.plan.SourceList;
 import berkas.plan.Ui;
 import berkas.plan.Urls;
 import berkas.plan.Uses;
-import berkas.plan.view.Link;
 import berkas.plan.view.MetaRow;
 import berkas.plan.view.SourceItem;
 import berkas.plan.view.SourceView;
@@ -43,11 +42,13 @@ final class SourcePage {
                         item.host(),
                         source.archived() == null ? "" : source.archived().url(),
                         source.note(),
+                        page.foreign(source.kept(), Part.NOTE),
+                        page.untranslated(source.kept()),
                         Cards.notes(page, uses.notesOfSource(source.id())),
                         Cards.entries(page, uses.entriesOfSource(source.id())),
                         Cards.events(page, uses.eventsOfSource(source.id()), HEADING + 2),
                         uses.textsOfSource(source.id()).stream()
-                                .map(place -> link(page, place))
+                                .map(place -> Cards.link(page, place, place.url()))
                                 .toList());
         return page.page("source", view, source.span());
     }
@@ -64,9 +65,5 @@ final class SourcePage {
                 .date("label.accessed", source.accessed())
                 .date("label.archivedAt", source.archivedAt())
                 .rows();
-    }
-
-    private static Link link(PageScope page, Place place) {
-        return new Link(place.title(), page.href(place.url()));
     }
 }

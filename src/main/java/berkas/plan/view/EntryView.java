@@ -6,6 +6,8 @@ import java.util.List;
  * A glossary entry.
  *
  * @param aliases as one line; empty if there are none
+ * @param titleLanguage of the name when it is not the page's; else empty; likewise of other texts
+ * @param untranslated as in {@link NoteItem}
  * @param maps where it lies: one map, or none
  * @param mentions where the entry is mentioned, articles first
  * @param mentionCount as one line
@@ -13,13 +15,19 @@ import java.util.List;
 public record EntryView(
         Frame frame,
         String title,
+        String titleLanguage,
         String kind,
         String kindLabel,
         String summary,
+        String summaryLanguage,
         String aliases,
+        String aliasesLanguage,
         List<Name> names,
         SafeHtml body,
+        String bodyLanguage,
+        String untranslated,
         List<MapView> maps,
+        String placeLanguage,
         List<FactRow> facts,
         List<MetaRow> identifiers,
         List<SourceItem> sources,
@@ -35,8 +43,16 @@ public record EntryView(
     /**
      * A row of the table of facts.
      *
+     * @param labelLanguage of the label when it is not the page's; else empty; likewise of the
+     *     value
      * @param datetime machine-readable; empty when the value is no single HTML date
      * @param citations links to the list of sources
      */
-    public record FactRow(String label, String value, String datetime, SafeHtml citations) {}
+    public record FactRow(
+            String label,
+            String labelLanguage,
+            String value,
+            String valueLanguage,
+            String datetime,
+            SafeHtml citations) {}
 }

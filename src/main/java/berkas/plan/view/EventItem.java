@@ -9,6 +9,8 @@ import java.util.List;
  * @param href the event on the timeline
  * @param date as shown
  * @param datetime machine-readable; empty when the date is no single HTML date
+ * @param titleLanguage of the title when it is not the page's; else empty; likewise of the body
+ * @param untranslated as in {@link NoteItem}
  */
 public record EventItem(
         String anchor,
@@ -16,6 +18,9 @@ public record EventItem(
         String date,
         String datetime,
         String title,
+        String titleLanguage,
         SafeHtml body,
+        String bodyLanguage,
+        String untranslated,
         List<Link> terms,
         List<SourceItem> sources) {}

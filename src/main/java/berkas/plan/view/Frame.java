@@ -18,8 +18,11 @@ import java.util.Map;
  * @param editions the page in the other languages
  * @param root the way to the output folder: {@code ../}, {@code ./} or an absolute path
  * @param site the dossier's name
+ * @param siteLanguage of the dossier's name when it is not the page's; else empty
  * @param publisher empty if not given
  * @param rights empty if not given
+ * @param rightsLanguage of the rights when it is not the page's; else empty
+ * @param tongues every language that a text of the site may be in, by its tag
  * @param ui the interface texts by key
  * @param previews of the entries the page links to, by id; complete once the page is planned
  */
@@ -33,13 +36,26 @@ public record Frame(
         String root,
         String home,
         String site,
+        String siteLanguage,
         String publisher,
         String rights,
+        String rightsLanguage,
         List<NavItem> navigation,
         List<Edition> editions,
         List<Link> pages,
+        Map<String, Tongue> tongues,
         Map<String, String> ui,
         Collection<Preview> previews) {
+    /**
+     * A language that texts on the site's pages may be in.
+     *
+     * @param name in the page's language
+     * @param direction {@code ltr} or {@code rtl}
+     * @param foreign whether readers of the page's language need to be told: not of {@code en-GB}
+     *     beside {@code en}
+     */
+    public record Tongue(String name, String direction, boolean foreign) {}
+
     /** A {@code link rel="alternate"}: a language tag or {@code x-default}, an absolute address. */
     public record Alternate(String language, String address) {}
 

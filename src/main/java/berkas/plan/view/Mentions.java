@@ -6,6 +6,7 @@ import java.util.List;
  * The mentions of an entry in one text.
  *
  * @param kind what the text is: article, note, entry, event or page
+ * @param titleLanguage of the title when it is not the page's; else empty
  * @param language of the quoted text when it is not the page's; else empty
  * @param sentences each mention in its sentence, in reading order
  */
@@ -13,6 +14,7 @@ public record Mentions(
         String kind,
         String kindLabel,
         String title,
+        String titleLanguage,
         String href,
         String language,
         List<Sentence> sentences) {

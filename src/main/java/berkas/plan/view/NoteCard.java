@@ -8,6 +8,7 @@ public record NoteCard(
         String verdict,
         String verdictLabel,
         String title,
+        String titleLanguage,
         String quote,
         String quoteLanguage,
         String href,

@@ -10,6 +10,7 @@ public record NoteLine(
         int number,
         String anchor,
         String title,
+        String titleLanguage,
         String type,
         String typeLabel,
         String verdict,

@@ -9,6 +9,8 @@ import java.util.List;
  * @param url where it can be read; empty if unknown
  * @param archived address of a copy; empty if there is none
  * @param remark the editor's remark; empty if there is none
+ * @param remarkLanguage of the remark when it is not the page's; else empty
+ * @param untranslated as in {@link NoteItem}
  */
 public record SourceView(
         Frame frame,
@@ -19,6 +21,8 @@ public record SourceView(
         String host,
         String archived,
         String remark,
+        String remarkLanguage,
+        String untranslated,
         List<NoteCard> notes,
         List<EntryCard> entries,
         List<EventItem> events,
