@@ -56,7 +56,21 @@
     }
   };
 
+  // Should another script fail, the styles that place the notes are gone: then all stand open.
+  const standOpen = () => {
+    for (const part of document.querySelectorAll(".note, .note-all")) {
+      part.hidden = false;
+    }
+    for (const part of document.querySelectorAll(".note-brief, .note-toggle")) {
+      part.hidden = true;
+    }
+  };
+
   const update = () => {
+    if (!root.classList.contains("js")) {
+      standOpen();
+      return;
+    }
     for (const note of notes.filter(isFoldable)) {
       const open = note.classList.contains("is-open");
       const toggle = toggleOf(note);
@@ -259,6 +273,9 @@
 
   const onLink = (event, link) => {
     const id = decodeURIComponent(link.hash.slice(1));
+    if (id === "contents") {
+      byId(id).querySelector("details").open = true;
+    }
     const note = noteNamed(id);
     if (!note) {
       return;
@@ -323,6 +340,7 @@
       update();
     });
     addEventListener("hashchange", arrive);
+    addEventListener("error", update, true);
     linkField.addEventListener("blur", () => (linkField.hidden = true));
     keysOn.checked = kept();
     keysOn.addEventListener("change", () => keep(keysOn.checked));

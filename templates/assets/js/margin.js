@@ -10,7 +10,7 @@
   const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
   const GAP = rem * 0.25;
   const FOOT = rem * 0.4;
-  const REACH = rem * 26;
+  const REACH = rem * 20;
   const HELD = 1e9;
 
   const notes = [...body.querySelectorAll(".note")].map((note) => ({
@@ -27,51 +27,31 @@
 
   // Places as near to their lines as their order and heights allow: notes that would overlap move
   // as one, to where the sum of their squared distances is least (pooling of adjacent violators).
-  const settle = (items, from) => {
+  // What would then lie beyond reach of its line is left out.
+  const settle = (items, from, reach) => {
     const pools = [];
     let before = 0;
+    const mean = (pool) => pool.sum / pool.weight;
+    const topOf = (pool, item) => Math.round(Math.max(from, mean(pool)) + item.before);
     for (const item of items) {
       item.before = before;
-      before += item.height + GAP;
-      let pool = { weight: item.weight, sum: item.weight * (item.line - item.before), items: [item] };
-      let last = pools[pools.length - 1];
-      while (last && last.sum / last.weight >= pool.sum / pool.weight) {
-        pools.pop();
-        pool = {
-          weight: last.weight + pool.weight,
-          sum: last.sum + pool.sum,
-          items: last.items.concat(pool.items),
-        };
-        last = pools[pools.length - 1];
+      let pool = { weight: item.weight, sum: item.weight * (item.line - before), items: [item] };
+      let kept = pools.length;
+      while (kept > 0 && mean(pools[kept - 1]) >= mean(pool)) {
+        kept -= 1;
+        const { weight, sum, items: earlier } = pools[kept];
+        pool = { weight: weight + pool.weight, sum: sum + pool.sum, items: earlier.concat(pool.items) };
       }
-      pools.push(pool);
-    }
-    for (const { sum, weight, items: pooled } of pools) {
-      for (const item of pooled) {
-        item.top = Math.round(Math.max(from, sum / weight) + item.before);
+      if (pool.items.every((one) => Math.abs(topOf(pool, one) - one.line) <= reach)) {
+        pools.length = kept;
+        pools.push(pool);
+        before += item.height + GAP;
       }
     }
-  };
-
-  // Takes out, one by one, the note that is farthest from its line.
-  const fitting = (items, from) => {
-    let kept = items;
-    for (;;) {
-      settle(kept, from);
-      let far = null;
-      let most = REACH;
-      for (const item of kept) {
-        const distance = Math.abs(item.top - item.line);
-        if (distance >= most) {
-          most = distance;
-          far = item;
-        }
-      }
-      if (!far) {
-        return kept;
-      }
-      kept = kept.filter((item) => item !== far);
-    }
+    return pools.flatMap((pool) => {
+      pool.items.forEach((item) => (item.top = topOf(pool, item)));
+      return pool.items;
+    });
   };
 
   // The margin begins below what stands at its top.
@@ -124,9 +104,9 @@
     const items = measured();
     items.forEach((item) => (item.height = item.short));
     const from = floor();
-    const beside = fitting(items, from);
+    const beside = settle(items, from, REACH);
     beside.forEach((item) => (item.height = item.whole));
-    settle(beside, from);
+    settle(beside, from, Infinity);
     withBriefs(beside);
     let end = 0;
     for (const item of beside) {

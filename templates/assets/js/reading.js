@@ -22,12 +22,10 @@
   const has = (note, prefix, words) =>
     words.length === 0 || words.some((word) => note.classList.contains(prefix + word));
 
+  const isLeftOut = (note) => !has(note, "t-", chosen("type")) || !has(note, "v-", chosen("verdict"));
+
   const apply = () => {
-    const types = chosen("type");
-    const verdicts = chosen("verdict");
-    const out = new Set(
-      notes.filter((note) => !has(note, "t-", types) || !has(note, "v-", verdicts)).map(({ id }) => id),
-    );
+    const out = new Set(notes.filter(isLeftOut).map(({ id }) => id));
     for (const note of notes) {
       const isOut = out.has(note.id);
       note.classList.toggle("is-out", isOut);
@@ -41,7 +39,7 @@
       const ids = mark.getAttribute("aria-details").split(" ");
       mark.classList.toggle("is-out", ids.every((id) => out.has(id)));
     }
-    const some = types.length + verdicts.length > 0;
+    const some = chips.some(isPressed);
     status.textContent = some ? filters.dataset.shown.replace("{0}", notes.length - out.size) : "";
     all.hidden = !some;
     count.hidden = some;
@@ -75,7 +73,11 @@
       const [[group, word]] = Object.entries(chip.dataset);
       press(chip, (query.get(group) || "").split(",").includes(word));
     }
-    if (chips.some(isPressed)) {
+    const active = document.querySelector("aside.is-active");
+    if (active && isLeftOut(active)) {
+      // Who was sent to one note must find it.
+      clear();
+    } else if (chips.some(isPressed)) {
       apply();
     }
   };
@@ -117,6 +119,9 @@
     }
     if (link) {
       link.setAttribute("aria-current", "location");
+      if (vast.matches) {
+        list.scrollTop = link.offsetTop - list.clientHeight / 2;
+      }
     }
     current = link;
   };

@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
  *   <li>{@code crowded}: 600 words with 60 notes, 10 of them on one sentence, others nested,
  *       overlapping, very long, with a table, code, a list, a picture, endless words
  *   <li>{@code short}: one line with 30 notes
- *   <li>{@code rtl}: a text from right to left
+ *   <li>{@code rtl}: a text from right to left, with a note on the whole of it
  *   <li>{@code bare}: a text without notes
  * </ul>
  */
@@ -113,6 +113,9 @@ public final class StressDossier {
         article("rtl", "ar", "كلمة أولى وكلمة ثانية وكلمة ثالثة.\n\nسطر آخر من النص.");
         note("rtl", 0, "كلمة ثانية", "Isi.");
         note("rtl", 1, "سطر آخر", (sentence(3) + " ").repeat(6));
+        write(
+                "annotations/rtl/whole.yaml",
+                "whole: true\ntype: context\ntitle: Seluruhnya\nbody: Isi.\n");
     }
 
     private static String everything() {
