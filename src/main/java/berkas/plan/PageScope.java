@@ -112,6 +112,7 @@ public final class PageScope {
                 alternates(),
                 isNotFound() ? Urls.basePath(base) : Urls.root(path),
                 href(Urls.HOME),
+                href(Urls.SEARCH),
                 settings.title(),
                 foreign(settings.kept(), Part.TITLE),
                 settings.publisher(),
