@@ -2,12 +2,13 @@
 // to go too far from its line becomes an endnote below the text.
 (() => {
   "use strict";
+  const root = document.documentElement;
   const body = document.querySelector("[data-article-body]");
   const text = body.parentElement;
   const side = document.querySelector(".masthead-side");
   const label = body.querySelector(".endnotes-label");
   const wide = matchMedia("(min-width: 64rem)");
-  const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
+  const rem = parseFloat(getComputedStyle(root).fontSize);
   const GAP = rem * 0.25;
   const FOOT = rem * 0.4;
   const REACH = rem * 20;
@@ -92,7 +93,8 @@
   };
 
   const layOut = () => {
-    if (!wide.matches) {
+    // Without the class, some script did not arrive and the notes stand open in the text.
+    if (!wide.matches || !root.classList.contains("js")) {
       return;
     }
     for (const item of notes) {

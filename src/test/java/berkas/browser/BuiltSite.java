@@ -33,12 +33,18 @@ public enum BuiltSite {
     /** The folder of the built site. */
     public synchronized Path folder() {
         if (folder == null) {
-            Path scratch = Path.of("target/browser-sites").resolve(name().toLowerCase(Locale.ROOT));
-            delete(scratch);
-            published(SiteTest.of(content, scratch.toAbsolutePath())).build().expectClean();
-            folder = scratch.resolve("site-output").toAbsolutePath();
+            Path scratch = fresh(name().toLowerCase(Locale.ROOT));
+            published(SiteTest.of(content, scratch)).build().expectClean();
+            folder = scratch.resolve("site-output");
         }
         return folder;
+    }
+
+    /** An absolute folder for a site, with nothing in it. */
+    static Path fresh(String name) {
+        Path scratch = Path.of("target/browser-sites").resolve(name).toAbsolutePath();
+        delete(scratch);
+        return scratch;
     }
 
     // As a publisher would have it: with an address, which the page for lost readers needs.

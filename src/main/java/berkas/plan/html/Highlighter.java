@@ -115,15 +115,17 @@ final class Highlighter {
         for (int line = 0; line < lines; line++) {
             out.append(line == 0 ? "<mark" : "<span");
             attribute("class", line < looks.size() ? looks.get(line) : "");
+            attribute("id", line < ids.size() ? ids.get(line) : "");
             if (line == 0) {
                 attribute("data-annotation", joined(segment, anchor -> anchor.annotation().id()));
-                attribute(
-                        "aria-details",
-                        joined(segment, anchor -> marks.apply(anchor).noteAnchor()));
+                attribute("aria-details", joined(segment, this::noteAnchor));
             }
-            attribute("id", line < ids.size() ? ids.get(line) : "");
             out.append('>');
         }
+    }
+
+    private String noteAnchor(Anchor anchor) {
+        return marks.apply(anchor).noteAnchor();
     }
 
     private void attribute(String name, String value) {
@@ -147,16 +149,12 @@ final class Highlighter {
     // One line under the words for each note, as far as lines can be told apart.
     private List<String> looks(Segment segment) {
         List<String> looks = new ArrayList<>();
-        String several = segment.anchors().size() > 1 ? " multi" : "";
-        for (int level = 0; level < Levels.MOST; level++) {
-            for (Anchor anchor : segment.anchors()) {
-                if (levels.of(anchor) == level) {
-                    String name = looks.isEmpty() ? "hl" + several : "hl-line";
-                    String depth = level == 0 ? "" : " l" + level;
-                    looks.add(name + " " + marks.apply(anchor).classes() + depth);
-                    break;
-                }
-            }
+        String first = segment.anchors().size() > 1 ? "hl multi" : "hl";
+        for (Anchor anchor : levels.distinct(segment.anchors())) {
+            int level = levels.of(anchor);
+            String depth = level == 0 ? "" : " l" + level;
+            String name = looks.isEmpty() ? first : "hl-line";
+            looks.add(name + " " + marks.apply(anchor).classes() + depth);
         }
         return looks;
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 /**
  * The height at which each note's line runs under its words: notes that overlap have different
@@ -36,6 +37,14 @@ final class Levels {
             levels.levels.put(anchor, Math.min(free, MOST - 1));
         }
         return levels;
+    }
+
+    /** The first anchor at each height, from the words downwards. */
+    List<Anchor> distinct(List<Anchor> anchors) {
+        return IntStream.range(0, MOST)
+                .boxed()
+                .flatMap(level -> anchors.stream().filter(anchor -> of(anchor) == level).limit(1))
+                .toList();
     }
 
     /** From 0, the nearest to the words. */

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.RepeatedTest;
@@ -107,13 +108,34 @@ class BodyWriterTest {
                 .isEqualTo(
                         "<p>"
                                 + mark("x", "ab")
-                                + "<mark class=\"hl multi t\" data-annotation=\"x y\""
-                                + " aria-details=\"note-x note-y\" id=\"q-y\">"
+                                + "<mark class=\"hl multi t\" id=\"q-y\" data-annotation=\"x y\""
+                                + " aria-details=\"note-x note-y\">"
                                 + "<span class=\"hl-line t l1\">cd</span></mark>"
                                 + ref("x")
                                 + "<mark class=\"hl t l1\" data-annotation=\"y\" aria-details=\"note-y\">ef</mark>"
                                 + ref("y")
                                 + "</p>");
+    }
+
+    @Test
+    void aNoteKeepsTheHeightOfItsLineAndTenOnTheSameWordsHaveThree() {
+        Markup markup = markup("abcdef");
+        List<Anchor> nested = List.of(anchor("x", 0, 6), anchor("y", 1, 5), anchor("z", 2, 3));
+        assertThat(lines(write(markup, nested, List.of()), "z"))
+                .containsExactly("hl multi t", "hl-line t l1", "hl-line t l2");
+        List<Anchor> same = IntStream.range(0, 10).mapToObj(n -> anchor("n" + n, 0, 6)).toList();
+        assertThat(lines(write(markup, same, List.of()), "n9")).hasSize(3);
+    }
+
+    private static List<String> lines(String html, String id) {
+        return Jsoup.parseBodyFragment(html)
+                .select(
+                        "mark[data-annotation~=\\b"
+                                + id
+                                + "\\b], mark[data-annotation~=\\b"
+                                + id
+                                + "\\b] span[class]")
+                .eachAttr("class");
     }
 
     @Test
@@ -210,11 +232,11 @@ class BodyWriterTest {
     }
 
     private static String mark(String id, String content) {
-        return "<mark class=\"hl t\" data-annotation=\""
+        return "<mark class=\"hl t\" id=\"q-"
+                + id
+                + "\" data-annotation=\""
                 + id
                 + "\" aria-details=\"note-"
-                + id
-                + "\" id=\"q-"
                 + id
                 + "\">"
                 + content

@@ -1,0 +1,153 @@
+package berkas.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** However many notes there are, none covers another, none is lost, and nothing jumps. */
+@InBrowser
+class MarginNotesIT {
+    private static final List<Integer> WIDTHS =
+            List.of(
+                    320, 360, 390, 480, 600, 768, 900, 1023, 1024, 1100, 1180, 1279, 1280, 1366,
+                    1440, 1536, 1599, 1600, 1760, 1919, 1920, 2100, 2319, 2320, 2560);
+
+    private static final int WIDE = 1024;
+
+    private static Visit stress() {
+        return Visit.to(StressSite.folder());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"crowded, 60", "short, 30", "rtl, 3"})
+    void noTwoLieOverOneAnotherAtAnyWidth(String article, int count) {
+        List<String> faults = new ArrayList<>();
+        try (Tab tab = stress().open("articles/" + article + ".html")) {
+            for (int width : WIDTHS) {
+                tab.page().setViewportSize(width, 900);
+                NoteBoxes.settled(tab);
+                NoteBoxes.overlaps(tab).forEach(fault -> faults.add(width + ": " + fault));
+                for (int note : List.of(0, count / 4, count / 2, count - 1)) {
+                    open(tab, note);
+                    NoteBoxes.overlaps(tab)
+                            .forEach(fault -> faults.add(width + ", " + note + ": " + fault));
+                }
+                if (width >= WIDE) {
+                    assertThat(NoteBoxes.shown(tab)).as("at " + width).hasSize(count);
+                }
+            }
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    private static void open(Tab tab, int note) {
+        tab.eval(
+                "at => { const all = document.querySelectorAll('.noteref');"
+                        + " (all[at] || all[0]).click(); }",
+                note);
+    }
+
+    @Test
+    void whatIsInTheMarginIsWithinReachOfItsLine() {
+        try (Tab tab = stress().width(1440).open("articles/crowded.html")) {
+            List<Number> distances =
+                    tab.eval(
+                            """
+                            () => [...document.querySelectorAll("aside.note:not(.is-end)")].map((note) => {
+                              const ref = document.getElementById(note.id.replace("note-", "ref-"));
+                              const line = ref.getClientRects()[0].top;
+                              return Math.abs(note.getBoundingClientRect().top - line);
+                            })
+                            """);
+            assertThat(distances).hasSizeBetween(20, 59).allMatch(far -> far.doubleValue() < 330);
+        }
+    }
+
+    @Test
+    void whatHasNoRoomInTheMarginIsAnEndnoteThatItsNumberLeadsTo() {
+        try (Tab tab = stress().width(1440).open("articles/short.html")) {
+            String end = tab.find("aside.is-end").first().getAttribute("id");
+            assertThat(tab.find(".endnotes-label").isVisible()).isTrue();
+            tab.find("#" + end.replace("note-", "ref-")).focus();
+            tab.press("Enter").expectFocusOn("#" + end);
+            assertThat(tab.find("#" + end + " .prose").isVisible()).isTrue();
+            assertThat(NoteBoxes.overlaps(tab)).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"crowded", "short", "rtl", "bare"})
+    void nothingJumpsWhileThePageIsMade(String article) {
+        for (int width : List.of(390, 1024, 1440, 2560)) {
+            try (Tab tab = stress().width(width).open("index.html")) {
+                tab.page().addInitScript(SHIFTS);
+                NoteBoxes.settled(tab.go("articles/" + article + ".html"));
+                assertThat(tab.<List<Object>>eval("() => window.shifts"))
+                        .as(article + " at " + width)
+                        .isEmpty();
+            }
+        }
+    }
+
+    private static final String SHIFTS =
+            """
+            window.shifts = [];
+            new PerformanceObserver((list) => list.getEntries().forEach(({ value }) => shifts.push(value)))
+              .observe({ type: "layout-shift", buffered: true });
+            """;
+
+    @Test
+    void anOpenedNoteStandsAtItsLine() {
+        try (Tab tab = stress().width(1440).reducedMotion().open("articles/crowded.html")) {
+            tab.find("#ref-n37").click();
+            double note = tab.find("#note-n37").boundingBox().y;
+            double line = tab.find("#ref-n37").boundingBox().y;
+            assertThat(note).isBetween(line - 24, line + 24);
+        }
+    }
+
+    @Test
+    void picturesThatArriveLateAndOtherWindowsMoveNothingOverAnything() {
+        try (Tab tab = stress().width(1440).open("articles/crowded.html#note-n14")) {
+            tab.page().setViewportSize(1100, 700);
+            NoteBoxes.settled(tab);
+            tab.eval(
+                    "() => { document.querySelector('aside img').style.setProperty('height', '900px'); }");
+            NoteBoxes.settled(tab);
+            assertThat(NoteBoxes.overlaps(tab)).isEmpty();
+            tab.shot("article-crowded-1100");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void onPaperEveryNoteStandsBelowTheText(boolean wide) {
+        Visit visit = stress().width(wide ? 1440 : 390);
+        try (Tab tab = visit.open("articles/crowded.html?type=context#note-n20")) {
+            NoteBoxes.settled(tab);
+            tab.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            tab.page().setViewportSize(700, 900);
+            assertThat(NoteBoxes.shown(tab)).hasSize(60);
+            assertThat(NoteBoxes.overlaps(tab)).isEmpty();
+            Number above =
+                    tab.eval(
+                            """
+                            () => {
+                              const text = [...document.querySelectorAll("[data-article-body] > p:not([data-not-text])")];
+                              const end = Math.max(...text.map((p) => p.getBoundingClientRect().bottom));
+                              return [...document.querySelectorAll("aside.note")]
+                                .filter((note) => note.getBoundingClientRect().top < end
+                                    || !note.querySelector(".prose").checkVisibility()).length;
+                            }
+                            """);
+            assertThat(above.intValue()).isZero();
+        }
+    }
+}
