@@ -1,4 +1,4 @@
-// What every page has: the switch between light and dark, and that between languages.
+// What every page has: the switch between light and dark, that between languages, the search.
 (() => {
   "use strict";
   const root = document.documentElement;
@@ -41,6 +41,48 @@
   for (const link of document.querySelectorAll("[data-edition]")) {
     link.addEventListener("click", () => {
       link.hash = location.hash;
+      link.search = location.search;
+    });
+  }
+
+  // The search is loaded when it is first asked for; should that fail, the link leads to its page.
+  const opener = document.querySelector("[data-search-open]");
+  let searching = null;
+
+  const load = (name, attributes) =>
+    new Promise((resolve, reject) => {
+      const made = Object.assign(document.createElement(name), attributes);
+      made.addEventListener("load", resolve);
+      made.addEventListener("error", reject);
+      document.head.append(made);
+    });
+
+  const loadSearch = () => {
+    const from = opener.dataset.searchOpen;
+    const parts = ["search-words", "search-index", "search"].map((part) =>
+      load("script", { src: `${from}js/${part}.js`, async: false }));
+    return Promise.all([...parts, load("link", { rel: "stylesheet", href: `${from}css/search.css` })]);
+  };
+
+  const search = () => {
+    searching = searching || (window.berkasSearch ? Promise.resolve() : loadSearch());
+    searching.then(() => window.berkasSearch.open(), () => { location.href = opener.href; });
+  };
+
+  if (opener) {
+    opener.addEventListener("click", (event) => {
+      if (!event.ctrlKey && !event.metaKey && !event.shiftKey) {
+        event.preventDefault();
+        search();
+      }
+    });
+    document.addEventListener("keydown", (event) => {
+      const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
+      const typing = event.target.closest && event.target.closest("input, textarea, select, [contenteditable], dialog");
+      if (event.key === "/" && plain && !typing) {
+        event.preventDefault();
+        search();
+      }
     });
   }
 })();

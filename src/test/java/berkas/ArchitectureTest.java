@@ -61,6 +61,8 @@ class ArchitectureTest {
         "com.vladsch.flexmark.., berkas.format..",
         "tools.jackson.., berkas.format..",
         "org.snakeyaml.., berkas.format..",
+        "org.apache.lucene.., berkas.search..",
+        "org.tartarus.., berkas.search..",
         "freemarker.., berkas.render..",
         "org.jsoup.., berkas.validate..",
         "picocli.., berkas.cli..",

@@ -55,6 +55,7 @@ final class Publication {
     private final Renderer renderer;
     private final SortedMap<String, byte[]> assets;
     private final SortedMap<String, byte[]> schemas;
+    private final SortedMap<String, byte[]> search;
     private final Path media;
     private final Settings settings;
     private final Severities severities;
@@ -64,6 +65,7 @@ final class Publication {
     Publication(
             SitePlan plan,
             TemplateFiles templates,
+            SortedMap<String, byte[]> search,
             Path media,
             Dossier dossier,
             Severities severities,
@@ -73,8 +75,9 @@ final class Publication {
         this.renderer = new Renderer(templates);
         this.assets = prefixed(templates.assets());
         this.schemas = PublishedSchemas.files();
+        this.search = search;
         this.media = media;
-        this.settings = settings(dossier, plan.folders(), schemas.keySet());
+        this.settings = settings(dossier, plan.folders(), schemas.keySet(), search.keySet());
         this.severities = severities;
         this.progress = progress;
     }
@@ -149,9 +152,11 @@ final class Publication {
                 files.add(asset.getKey());
             }
         }
-        for (Map.Entry<String, byte[]> schema : schemas.entrySet()) {
-            shelf.put(schema.getKey(), schema.getValue());
-            files.add(schema.getKey());
+        for (SortedMap<String, byte[]> own : List.of(schemas, search)) {
+            for (Map.Entry<String, byte[]> file : own.entrySet()) {
+                shelf.put(file.getKey(), file.getValue());
+                files.add(file.getKey());
+            }
         }
         for (String path : plan.media()) {
             put(shelf, Urls.MEDIA + path, Files.readAllBytes(media.resolve(path)));
@@ -207,12 +212,17 @@ final class Publication {
         }
     }
 
-    private static Settings settings(Dossier dossier, List<String> folders, Set<String> unlinked) {
+    private static Settings settings(
+            Dossier dossier,
+            List<String> folders,
+            Set<String> unlinked,
+            Set<String> loadedByScript) {
         WebUrl base = dossier.settings().baseUrl();
         return Settings.of(base == null ? "" : base.url())
                 .withDrafts(inEach(folders, dossier.drafts().stream().map(Urls::note).toList()))
                 .withEntries(entries(folders))
-                .withStandalone(unlinked);
+                .withStandalone(unlinked)
+                .withStandalone(loadedByScript);
     }
 
     // Other languages' start pages are to be found through the switch.

@@ -16,6 +16,7 @@ import berkas.plan.SitePlan;
 import berkas.plan.Ui;
 import berkas.plan.pages.Planner;
 import berkas.render.TemplateFiles;
+import berkas.search.SearchIndex;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -92,7 +93,14 @@ public final class SiteBuild {
         SitePlan plan = Planner.plan(sites);
         Path media = request.content().resolve("media");
         Publication publication =
-                new Publication(plan, templates, media, dossier, severities, progress);
+                new Publication(
+                        plan,
+                        templates,
+                        SearchIndex.of(sites),
+                        media,
+                        dossier,
+                        severities,
+                        progress);
         Checked<Optional<Changes>> written = publication.run(request.output());
         problems.addAll(written.diagnostics());
         return outcome(

@@ -97,6 +97,7 @@ public final class PageScope {
                 alternates(),
                 isNotFound() ? Urls.basePath(base) : Urls.root(path),
                 href(Urls.HOME),
+                href(Urls.SEARCH),
                 settings.title(),
                 settings.publisher(),
                 settings.rights(),

@@ -26,6 +26,10 @@ public final class Urls {
     public static final String TIMELINE = "timeline.html";
     public static final String CLAIMS = "claims.html";
     public static final String NOT_FOUND = "404.html";
+    public static final String SEARCH = "search.html";
+
+    /** Where the files of the search index stand. */
+    public static final String SEARCH_FOLDER = "assets/search/";
 
     /** The folder of media, which all languages share. */
     public static final String MEDIA = "media/";

@@ -27,6 +27,7 @@ public final class Planner {
                     TimelinePage::plan,
                     ClaimsPage::plan,
                     ContentPage::plan,
+                    SearchPage::plan,
                     NotFoundPage::plan);
 
     private Planner() {}

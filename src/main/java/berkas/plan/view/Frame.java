@@ -17,6 +17,7 @@ import java.util.Map;
  * @param alternates the page in every language; empty without a base address or another language
  * @param editions the page in the other languages
  * @param root the way to the output folder: {@code ../}, {@code ./} or an absolute path
+ * @param search the way to the search page
  * @param site the dossier's name
  * @param publisher empty if not given
  * @param rights empty if not given
@@ -32,6 +33,7 @@ public record Frame(
         List<Alternate> alternates,
         String root,
         String home,
+        String search,
         String site,
         String publisher,
         String rights,

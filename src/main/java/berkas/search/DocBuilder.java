@@ -1,0 +1,75 @@
+package berkas.search;
+
+import berkas.model.LanguageTag;
+import berkas.search.Field.Role;
+import berkas.search.SearchDoc.Kind;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Puts a document together; what is said of no language is in that of the index. */
+final class DocBuilder {
+    /** The space that a citation leaves behind. */
+    private static final Pattern BEFORE_MARK = Pattern.compile(" +(?=[.,;:!?…])");
+
+    private final LanguageTag own;
+    private final Kind kind;
+    private final String url;
+    private final List<Field> fields = new ArrayList<>();
+    private String title = "";
+    private String titleLanguage = "";
+    private String label = "";
+    private String text = "";
+    private String textLanguage = "";
+
+    DocBuilder(LanguageTag own, Kind kind, String url) {
+        this.own = own;
+        this.kind = kind;
+        this.url = url;
+    }
+
+    DocBuilder title(String shown, LanguageTag language) {
+        title = shown;
+        titleLanguage = foreign(language);
+        return this;
+    }
+
+    /** What it is, in several parts of which some may be empty. */
+    DocBuilder label(String... parts) {
+        label = joined(" · ", parts);
+        return this;
+    }
+
+    /** For excerpts; line feeds between paragraphs. */
+    DocBuilder text(String shown, LanguageTag language) {
+        text = BEFORE_MARK.matcher(shown).replaceAll("");
+        textLanguage = foreign(language);
+        return this;
+    }
+
+    DocBuilder field(Role role, String content) {
+        return field(role, content, own);
+    }
+
+    DocBuilder field(Role role, String content, LanguageTag language) {
+        List<String> words = Words.of(content);
+        if (!words.isEmpty()) {
+            fields.add(new Field(role, Stemmer.of(language), words));
+        }
+        return this;
+    }
+
+    SearchDoc made() {
+        return new SearchDoc(kind, url, title, label, titleLanguage, text, textLanguage, fields);
+    }
+
+    static String joined(String by, String... parts) {
+        return Arrays.stream(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(by));
+    }
+
+    private String foreign(LanguageTag language) {
+        return language.equals(own) ? "" : language.tag();
+    }
+}

@@ -1,0 +1,67 @@
+package berkas.search;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What results show of each document, in shards of about one size.
+ *
+ * @param texts each shard a list of strings, six for a document: address, title, label, language of
+ *     the title, text, language of the text
+ * @param firsts the number of each shard's first document
+ */
+record DocShards(List<String> texts, List<Integer> firsts) {
+    DocShards {
+        texts = List.copyOf(texts);
+        firsts = List.copyOf(firsts);
+    }
+
+    /**
+     * All documents.
+     *
+     * @param most how many characters of each text are kept
+     * @param size the number of characters after which a shard is begun
+     */
+    static DocShards of(List<SearchDoc> docs, int most, int size) {
+        List<String> texts = new ArrayList<>();
+        List<Integer> firsts = new ArrayList<>();
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < docs.size(); i++) {
+            if (out.isEmpty()) {
+                firsts.add(i);
+            }
+            out.append(out.isEmpty() ? '[' : ',').append(text(docs.get(i), most));
+            if (out.length() > size || i + 1 == docs.size()) {
+                texts.add(out.append(']').toString());
+                out.setLength(0);
+            }
+        }
+        return new DocShards(texts, firsts);
+    }
+
+    int length() {
+        return texts.stream().mapToInt(String::length).sum();
+    }
+
+    private static String text(SearchDoc doc, int most) {
+        return String.join(
+                ",",
+                JsText.of(doc.url()),
+                JsText.of(doc.title()),
+                JsText.of(doc.label()),
+                JsText.of(doc.language()),
+                JsText.of(kept(doc.text(), most)),
+                JsText.of(doc.textLanguage()));
+    }
+
+    /** The beginning of a text, without half a word. */
+    private static String kept(String text, int most) {
+        if (text.length() <= most) {
+            return text;
+        }
+        int space = text.lastIndexOf(' ', most);
+        return space < most / 2
+                ? text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, most)))
+                : text.substring(0, space);
+    }
+}

@@ -1,0 +1,149 @@
+package berkas.search;
+
+import berkas.search.WordShards.Shard;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The index as scripts.
+ *
+ * <p>The file of the language's name is the root: {@code berkasSearch(name, root)}. It holds
+ * everything while that is small. Otherwise {@code <name>/w<n>} is a shard of words ({@link
+ * WordShards}) and {@code <name>/d<n>} one of what results show ({@link DocShards}), each {@code
+ * berkasSearch(file, data, version)}: a browser that has kept an older root knows it by the
+ * version.
+ */
+final class IndexFiles {
+    /** How the files are to be read; counted up when that changes. */
+    private static final int FORMAT = 1;
+
+    /** Up to how many characters the index is one file: about 38 KB compressed. */
+    private static final int ONE_FILE = 96_000;
+
+    private static final int WORDS = 24_000;
+    private static final int DOCS = 9_000;
+
+    /** How much of each text is kept for excerpts: the most with which there is one file. */
+    private static final List<Integer> EXCERPTS = List.of(100_000, 2_400, 1_200, 800, 500, 280);
+
+    private static final int LEAST = EXCERPTS.get(EXCERPTS.size() - 1);
+
+    private IndexFiles() {}
+
+    /** The files by their names, without extension. */
+    static SortedMap<String, String> of(String name, List<SearchDoc> docs, Inversion inversion) {
+        List<Shard> words = WordShards.of(inversion, ONE_FILE);
+        int room = ONE_FILE - words.stream().mapToInt(IndexFiles::length).sum();
+        return EXCERPTS.stream()
+                .map(most -> DocShards.of(docs, most, ONE_FILE))
+                .filter(shown -> words.size() == 1 && shown.length() <= room)
+                .findFirst()
+                .map(shown -> one(name, docs, inversion, words, shown))
+                .orElseGet(() -> several(name, docs, inversion));
+    }
+
+    private static SortedMap<String, String> one(
+            String name,
+            List<SearchDoc> docs,
+            Inversion inversion,
+            List<Shard> words,
+            DocShards d) {
+        List<String> texts = words.stream().map(IndexFiles::text).toList();
+        String root =
+                head(docs, inversion, words, d, version(texts, d.texts()))
+                        + ",\"w\":"
+                        + texts
+                        + ",\"d\":"
+                        + d.texts()
+                        + "}";
+        return new TreeMap<>(Map.of(name, call(name, root)));
+    }
+
+    private static SortedMap<String, String> several(
+            String name, List<SearchDoc> docs, Inversion inversion) {
+        List<Shard> words = WordShards.of(inversion, WORDS);
+        DocShards shown = DocShards.of(docs, LEAST, DOCS);
+        List<String> texts = words.stream().map(IndexFiles::text).toList();
+        String version = version(texts, shown.texts());
+        SortedMap<String, String> files = new TreeMap<>();
+        files.put(name, call(name, head(docs, inversion, words, shown, version) + "}"));
+        shards(files, name + "/w", texts, version);
+        shards(files, name + "/d", shown.texts(), version);
+        return files;
+    }
+
+    private static void shards(
+            SortedMap<String, String> files, String name, List<String> texts, String version) {
+        for (int i = 0; i < texts.size(); i++) {
+            files.put(name + i, call(name + i, texts.get(i) + "," + JsText.of(version)));
+        }
+    }
+
+    private static String head(
+            List<SearchDoc> docs,
+            Inversion inversion,
+            List<Shard> words,
+            DocShards shown,
+            String version) {
+        return "{\"format\":"
+                + FORMAT
+                + ",\"version\":"
+                + JsText.of(version)
+                + ",\"kinds\":"
+                + kinds(docs)
+                + ",\"stop\":"
+                + texts(inversion.stopWords().stream())
+                + ",\"stem\":"
+                + texts(inversion.stemmers().stream().map(Stemmer::id).filter(id -> !id.isEmpty()))
+                + ",\"words\":"
+                + texts(words.stream().map(Shard::first))
+                + ",\"docs\":"
+                + shown.firsts();
+    }
+
+    /** How many documents of each kind there are. */
+    private static List<Long> kinds(List<SearchDoc> docs) {
+        return Stream.of(SearchDoc.Kind.values())
+                .map(kind -> docs.stream().filter(doc -> doc.kind() == kind).count())
+                .toList();
+    }
+
+    private static int length(Shard shard) {
+        return shard.words().length() + shard.postings().length();
+    }
+
+    private static String text(Shard shard) {
+        return texts(Stream.of(shard.words(), shard.postings()));
+    }
+
+    private static String texts(Stream<String> texts) {
+        return texts.map(JsText::of).collect(Collectors.joining(",", "[", "]"));
+    }
+
+    private static String call(String name, String data) {
+        return "berkasSearch(" + JsText.of(name) + "," + data + ");\n";
+    }
+
+    private static String version(List<String> words, List<String> docs) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            words.forEach(text -> digest.update(text.getBytes(StandardCharsets.UTF_8)));
+            docs.forEach(text -> digest.update(text.getBytes(StandardCharsets.UTF_8)));
+            return hex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    private static String hex(byte[] digest) {
+        return HexFormat.of().formatHex(digest, 0, 6);
+    }
+}

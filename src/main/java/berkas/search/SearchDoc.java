@@ -1,0 +1,36 @@
+package berkas.search;
+
+import java.util.List;
+
+/**
+ * Something that can be found, and what a result shows of it.
+ *
+ * @param url relative to the output folder, with an optional fragment
+ * @param label what it is, in a few words
+ * @param language of title, or empty for that of the index
+ * @param text for excerpts; line feeds between paragraphs
+ * @param textLanguage of the text, or empty for that of the index
+ */
+record SearchDoc(
+        Kind kind,
+        String url,
+        String title,
+        String label,
+        String language,
+        String text,
+        String textLanguage,
+        List<Field> fields) {
+    SearchDoc {
+        fields = List.copyOf(fields);
+    }
+
+    /** In the order in which results of equal worth are listed. */
+    enum Kind {
+        NOTE,
+        ARTICLE,
+        ENTRY,
+        EVENT,
+        SOURCE,
+        PAGE
+    }
+}

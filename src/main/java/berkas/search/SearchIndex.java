@@ -1,0 +1,48 @@
+package berkas.search;
+
+import berkas.plan.Site;
+import berkas.plan.Urls;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The files that make a site searchable.
+ *
+ * <p>They are classic scripts that hand data to a function: pages opened from a disk may load no
+ * other data, and a strict content security policy allows them. Small dossiers have one file;
+ * larger ones several, of which a query needs a few.
+ */
+public final class SearchIndex {
+    private SearchIndex() {}
+
+    /**
+     * The files, by their paths in the output folder.
+     *
+     * @param sites that of each language
+     */
+    public static SortedMap<String, byte[]> of(List<Site> sites) {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        List<Map<String, byte[]>> each = sites.parallelStream().map(SearchIndex::files).toList();
+        each.forEach(some -> files.putAll(some));
+        return Collections.unmodifiableSortedMap(files);
+    }
+
+    private static Map<String, byte[]> files(Site site) {
+        List<SearchDoc> docs = SearchDocs.of(site);
+        Map<String, byte[]> files = new HashMap<>();
+        IndexFiles.of(site.language().tag(), docs, Inversion.of(docs))
+                .forEach(
+                        (name, text) ->
+                                files.put(path(name), text.getBytes(StandardCharsets.UTF_8)));
+        return files;
+    }
+
+    private static String path(String name) {
+        return Urls.SEARCH_FOLDER + name + ".js";
+    }
+}

@@ -1,0 +1,64 @@
+package berkas.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import berkas.search.Inversion.Posting;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WordShardsTest {
+    @ParameterizedTest
+    @ValueSource(ints = {1, 200, 5_000, Integer.MAX_VALUE})
+    void whatIsWrittenIsReadBackWhateverTheSizeOfTheShards(int size) {
+        Inversion inversion = random();
+        SortedMap<String, IndexReader.Word> read = IndexReader.read(WordShards.of(inversion, size));
+        assertThat(read.keySet()).isEqualTo(inversion.words().keySet());
+        read.forEach(
+                (word, found) -> {
+                    assertThat(found.postings()).isEqualTo(inversion.words().get(word));
+                    assertThat(found.exception())
+                            .isEqualTo(inversion.exceptions().getOrDefault(word, ""));
+                });
+    }
+
+    private static Inversion random() {
+        Random random = new Random(7);
+        SortedMap<String, List<Posting>> words = new TreeMap<>();
+        SortedMap<String, String> exceptions = new TreeMap<>();
+        words.put("x".repeat(100), List.of());
+        words.put("x".repeat(100) + "y", List.of(new Posting(0, 1)));
+        for (int i = 0; i < 400; i++) {
+            String word = word(random);
+            words.put(word, postings(random));
+            if (i % 9 == 0) {
+                exceptions.put(word, i % 2 == 0 ? word : "kata");
+            }
+        }
+        return new Inversion(words, exceptions, new TreeSet<>(), new TreeSet<>());
+    }
+
+    private static String word(Random random) {
+        String letters = "aaaabcdefgkmn23восточ김정";
+        StringBuilder word = new StringBuilder();
+        for (int i = random.nextInt(8); i >= 0; i--) {
+            word.append(letters.charAt(random.nextInt(letters.length())));
+        }
+        return word.toString();
+    }
+
+    private static List<Posting> postings(Random random) {
+        List<Posting> postings = new ArrayList<>();
+        int doc = -1;
+        for (int i = random.nextInt(60); i > 0; i--) {
+            doc += 1 + random.nextInt(random.nextInt(40) == 0 ? 5_000 : 5);
+            postings.add(new Posting(doc, 1 + random.nextInt(16)));
+        }
+        return postings;
+    }
+}
