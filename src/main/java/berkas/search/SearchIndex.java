@@ -4,7 +4,9 @@ import berkas.plan.Site;
 import berkas.plan.Urls;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -25,13 +27,14 @@ public final class SearchIndex {
      */
     public static SortedMap<String, byte[]> of(List<Site> sites) {
         SortedMap<String, byte[]> files = new TreeMap<>();
-        sites.parallelStream().map(SearchIndex::of).toList().forEach(files::putAll);
+        List<Map<String, byte[]>> each = sites.parallelStream().map(SearchIndex::files).toList();
+        each.forEach(some -> files.putAll(some));
         return Collections.unmodifiableSortedMap(files);
     }
 
-    private static SortedMap<String, byte[]> of(Site site) {
+    private static Map<String, byte[]> files(Site site) {
         List<SearchDoc> docs = SearchDocs.of(site);
-        SortedMap<String, byte[]> files = new TreeMap<>();
+        Map<String, byte[]> files = new HashMap<>();
         IndexFiles.of(site.language().tag(), docs, Inversion.of(docs))
                 .forEach(
                         (name, text) ->
