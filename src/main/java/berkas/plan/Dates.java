@@ -5,9 +5,11 @@ import berkas.model.Edtf.Bound;
 import berkas.model.Edtf.Kind;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Dates as readers see them, and as machines read them. */
 public final class Dates {
@@ -16,7 +18,7 @@ public final class Dates {
 
     private final Ui ui;
 
-    Dates(Ui ui) {
+    public Dates(Ui ui) {
         this.ui = ui;
     }
 
@@ -66,13 +68,33 @@ public final class Dates {
     }
 
     private String withTime(Bound bound, LocalTime time) {
-        String shown = DateTimeFormatter.ofPattern(ui.text("date.time"), ui.locale()).format(time);
-        String zoned =
-                bound.offset() == null ? shown : ui.text("date.zone", shown, zone(bound.offset()));
-        return ui.text("date.withTime", day(bound), zoned);
+        return ui.text("date.withTime", day(bound), time(time, bound.offset()));
     }
 
-    private static String zone(ZoneOffset offset) {
+    /** A day and a time of it in a zone. */
+    public String shown(OffsetDateTime moment) {
+        String day = day(moment.toLocalDate());
+        return ui.text("date.withTime", day, time(moment.toLocalTime(), moment.getOffset()));
+    }
+
+    /** A day. */
+    public String day(LocalDate day) {
+        return DateTimeFormatter.ofPattern(ui.text("date.day"), ui.locale()).format(day);
+    }
+
+    /** A time of day, with its zone if that is known. */
+    public String time(LocalTime time, @Nullable ZoneOffset offset) {
+        String shown = time(time);
+        return offset == null ? shown : ui.text("date.zone", shown, zone(offset));
+    }
+
+    /** A time of day alone. */
+    public String time(LocalTime time) {
+        return DateTimeFormatter.ofPattern(ui.text("date.time"), ui.locale()).format(time);
+    }
+
+    /** A time zone by its distance from UTC. */
+    public static String zone(ZoneOffset offset) {
         String id = ZONES.get(offset);
         return id != null ? id : "UTC" + offset.getId().replace("-", "−").replaceFirst(":00$", "");
     }
@@ -107,8 +129,15 @@ public final class Dates {
         if (bound.unspecifiedDigits() > 1) {
             return ui.text("date.century", bound.year());
         }
-        return bound.year() > 0
-                ? Long.toString(bound.year())
-                : ui.text("date.bce", Long.toString(1 - bound.year()));
+        return year(bound.year());
+    }
+
+    /**
+     * A year.
+     *
+     * @param year astronomical: 0 is 1 BCE
+     */
+    public String year(long year) {
+        return year > 0 ? Long.toString(year) : ui.text("date.bce", Long.toString(1 - year));
     }
 }

@@ -37,14 +37,14 @@ public final class Uses {
 
     /** As a timeline shows them: an interval without a first date stands at its last. */
     public static final Comparator<Event> BY_DATE =
-            Comparator.comparing(Uses::shownFrom)
+            Comparator.comparing((Event event) -> shownFrom(event.date()))
                     .thenComparing(Event::date)
                     .thenComparing(Event::id);
 
     private Uses() {}
 
-    private static Moment shownFrom(Event event) {
-        Edtf date = event.date();
+    /** Where a timeline shows a date. */
+    public static Moment shownFrom(Edtf date) {
         return (date.start().isKnown() ? date.start() : date.end()).earliest();
     }
 

@@ -1,22 +1,27 @@
 package berkas.plan.pages;
 
-import berkas.model.Event;
+import berkas.model.Entry;
+import berkas.model.Part;
+import berkas.plan.Collation;
 import berkas.plan.PageScope;
 import berkas.plan.PageTask;
 import berkas.plan.PlannedPage;
 import berkas.plan.Site;
 import berkas.plan.Urls;
-import berkas.plan.Uses;
+import berkas.plan.timeline.Dated;
+import berkas.plan.timeline.StripPlan;
+import berkas.plan.view.Link;
 import berkas.plan.view.TimelineView;
+import berkas.plan.view.TimelineView.Choice;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** All events in the order of their dates, year by year. */
+/** All events in the order of their dates, year by year, and drawn on one strip. */
 final class TimelinePage {
-    private static final int EVENT_HEADING = 3;
+    private static final int MOST_DAYS = 12;
 
     private TimelinePage() {}
 
@@ -27,33 +32,63 @@ final class TimelinePage {
     private static PlannedPage page(Site site) {
         PageScope page = new PageScope(site, Urls.TIMELINE);
         String title = site.ui().text("title.timeline");
+        List<TimelineYear> years = years(page);
+        List<Dated> all = years.stream().flatMap(year -> year.dated().stream()).toList();
+        List<TimelineView.Year> listed = years.stream().map(year -> year.view(all)).toList();
         TimelineView view =
                 new TimelineView(
                         page.frame(title, ""),
                         title,
                         site.ui().count("events", site.dossier().events().size()),
-                        years(page));
+                        StripPlan.of(site.ui(), site.dates(), site.language().rightToLeft(), all),
+                        days(listed),
+                        choices(page),
+                        listed);
         return page.page("timeline", view, null);
     }
 
-    private static List<TimelineView.Year> years(PageScope page) {
-        Map<String, List<Event>> byYear = new LinkedHashMap<>();
-        page.site().dossier().events().stream()
-                .sorted(Uses.BY_DATE)
-                .forEach(event -> group(byYear, page, event));
-        List<TimelineView.Year> years = new ArrayList<>();
-        byYear.forEach((label, events) -> years.add(year(page, years.size() + 1, label, events)));
+    private static List<TimelineYear> years(PageScope page) {
+        Map<String, List<Happening>> byYear = new LinkedHashMap<>();
+        for (Happening happening : Happening.all(page.site())) {
+            String year = page.site().dates().year(happening.date());
+            byYear.computeIfAbsent(year, key -> new ArrayList<>()).add(happening);
+        }
+        List<TimelineYear> years = new ArrayList<>();
+        byYear.forEach(
+                (label, of) ->
+                        years.add(new TimelineYear(page, "year-" + (years.size() + 1), label, of)));
         return years;
     }
 
-    private static void group(Map<String, List<Event>> byYear, PageScope page, Event event) {
-        String year = page.site().dates().year(event.date());
-        byYear.computeIfAbsent(year, key -> new ArrayList<>()).add(event);
+    private static List<Link> days(List<TimelineView.Year> years) {
+        return years.stream()
+                .flatMap(year -> year.blocks().stream())
+                .filter(block -> !block.title().isEmpty())
+                .limit(MOST_DAYS)
+                .map(day -> new Link(day.title(), "#" + day.anchor()))
+                .toList();
     }
 
-    private static TimelineView.Year year(
-            PageScope page, int number, String label, List<Event> events) {
-        return new TimelineView.Year(
-                "year-" + number, label, Cards.events(page, events, EVENT_HEADING));
+    private static List<Choice> choices(PageScope page) {
+        Site site = page.site();
+        return Collation.sorted(
+                        site.language(), site.dossier().entries(), entry -> entry.name().value())
+                .stream()
+                .flatMap(entry -> choice(page, entry))
+                .toList();
+    }
+
+    private static Stream<Choice> choice(PageScope page, Entry entry) {
+        Site site = page.site();
+        int events = site.uses().eventsOfTerm(entry.id()).size();
+        String language = page.foreign(entry.kept(), Part.NAME);
+        return events == 0
+                ? Stream.of()
+                : Stream.of(
+                        new Choice(
+                                entry.id(),
+                                entry.name().value(),
+                                language,
+                                site.ui().number(events)));
     }
 }
