@@ -82,8 +82,10 @@ class TimelineTest {
                         .delete("content/events/launch.yaml")
                         .delete("content/annotations/launch/success.yaml")
                         .delete("content/pages/about.md")
-                        .delete("content/articles/launch.md");
-        Document page = page(site);
+                        .delete("content/articles/launch.md")
+                        .build();
+        assertThat(site.exit()).isZero();
+        Document page = Jsoup.parse(site.page("timeline.html"));
         assertThat(page.select("svg.strip, .filter, li.event")).isEmpty();
         assertThat(page.select(".kicker").text()).isEqualTo("0 events");
     }

@@ -1,6 +1,7 @@
 package berkas.plan.pages;
 
 import berkas.model.Entry;
+import berkas.model.Part;
 import berkas.plan.Collation;
 import berkas.plan.PageScope;
 import berkas.plan.PageTask;
@@ -73,15 +74,21 @@ final class TimelinePage {
         return Collation.sorted(
                         site.language(), site.dossier().entries(), entry -> entry.name().value())
                 .stream()
-                .flatMap(entry -> choice(site, entry))
+                .flatMap(entry -> choice(page, entry))
                 .toList();
     }
 
-    private static Stream<Choice> choice(Site site, Entry entry) {
+    private static Stream<Choice> choice(PageScope page, Entry entry) {
+        Site site = page.site();
         int events = site.uses().eventsOfTerm(entry.id()).size();
-        String number = site.ui().number(events);
+        String language = page.foreign(entry.kept(), Part.NAME);
         return events == 0
                 ? Stream.of()
-                : Stream.of(new Choice(entry.id(), entry.name().value(), number));
+                : Stream.of(
+                        new Choice(
+                                entry.id(),
+                                entry.name().value(),
+                                language,
+                                site.ui().number(events)));
     }
 }

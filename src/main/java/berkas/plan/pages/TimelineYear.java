@@ -141,7 +141,6 @@ record TimelineYear(PageScope page, String anchor, String label, List<Happening>
                 happening.item(page, heading),
                 Glyphs.of(dated(happening), page.site().language().rightToLeft()),
                 happening.isArticle() ? page.site().ui().text("events.legend.published") : "",
-                happening.language(page),
                 String.join(" ", happening.entries()));
     }
 

@@ -24,7 +24,7 @@ public record TimelineView(
     }
 
     /** An entry that events can be chosen by: its id, its name, how many events there are. */
-    public record Choice(String id, String label, String number) {}
+    public record Choice(String id, String label, String language, String number) {}
 
     /** What begins in one year. */
     public record Year(String anchor, String label, List<Block> blocks) {
@@ -50,9 +50,7 @@ public record TimelineView(
      *
      * @param event for an article with its title, and the article as its address
      * @param label what an article's item is; empty for an event
-     * @param language of an article's title, unless that of the page
      * @param entries ids of the entries it belongs to, with spaces between
      */
-    public record Item(
-            EventItem event, Glyph glyph, String label, String language, String entries) {}
+    public record Item(EventItem event, Glyph glyph, String label, String entries) {}
 }
