@@ -30,6 +30,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,10 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +59,7 @@ final class Publication {
     private final Renderer renderer;
     private final SortedMap<String, byte[]> assets;
     private final SortedMap<String, byte[]> schemas;
-    private final SortedMap<String, byte[]> search;
+    private final Supplier<SortedMap<String, byte[]>> search;
     private final Path media;
     private final Settings settings;
     private final Severities severities;
@@ -65,7 +69,7 @@ final class Publication {
     Publication(
             SitePlan plan,
             TemplateFiles templates,
-            SortedMap<String, byte[]> search,
+            Supplier<SortedMap<String, byte[]>> search,
             Path media,
             Dossier dossier,
             Severities severities,
@@ -77,7 +81,7 @@ final class Publication {
         this.schemas = PublishedSchemas.files();
         this.search = search;
         this.media = media;
-        this.settings = settings(dossier, plan.folders(), schemas.keySet(), search.keySet());
+        this.settings = settings(dossier, plan.folders(), schemas.keySet());
         this.severities = severities;
         this.progress = progress;
     }
@@ -90,12 +94,14 @@ final class Publication {
      */
     Checked<Optional<Changes>> run(@Nullable Path output) throws IOException {
         if (output == null) {
-            check((path, bytes) -> {});
+            check((path, bytes) -> {}, Collections::emptySortedMap);
             return new Checked<>(Optional.empty(), problems);
         }
         try (SiteWriter writer = open(output)) {
             // Of two files at one path one is kept; that there are two is told from their facts.
-            check(writer::offer);
+            ForkJoinTask<SortedMap<String, byte[]>> index =
+                    ForkJoinPool.commonPool().submit(search::get);
+            check(writer::offer, index::join);
             return new Checked<>(written(writer), problems);
         }
     }
@@ -140,7 +146,12 @@ final class Publication {
         }
     }
 
-    private void check(Shelf shelf) throws IOException {
+    /**
+     * Makes every file of the site and looks at it.
+     *
+     * @param index asked for last: it may be made while the pages are
+     */
+    private void check(Shelf shelf, Supplier<SortedMap<String, byte[]>> index) throws IOException {
         List<PageFacts> facts = new ArrayList<>();
         List<String> files = new ArrayList<>();
         for (Map.Entry<String, byte[]> asset : assets.entrySet()) {
@@ -152,25 +163,31 @@ final class Publication {
                 files.add(asset.getKey());
             }
         }
-        for (SortedMap<String, byte[]> own : List.of(schemas, search)) {
-            for (Map.Entry<String, byte[]> file : own.entrySet()) {
-                shelf.put(file.getKey(), file.getValue());
-                files.add(file.getKey());
-            }
-        }
+        putOwn(shelf, schemas, files);
         for (String path : plan.media()) {
             put(shelf, Urls.MEDIA + path, Files.readAllBytes(media.resolve(path)));
             files.add(Urls.MEDIA + path);
         }
         facts.addAll(pages(shelf));
+        SortedMap<String, byte[]> loadedByScript = index.get();
+        putOwn(shelf, loadedByScript, files);
         progress.at(Stage.CHECKING, 0, 0);
-        problems.addAll(verdict(facts, files));
+        problems.addAll(verdict(facts, files, settings.withStandalone(loadedByScript.keySet())));
+    }
+
+    private static void putOwn(Shelf shelf, SortedMap<String, byte[]> own, List<String> files)
+            throws IOException {
+        for (Map.Entry<String, byte[]> file : own.entrySet()) {
+            shelf.put(file.getKey(), file.getValue());
+            files.add(file.getKey());
+        }
     }
 
     // A page that was not rendered is missing; that its links lead nowhere is no further fault.
-    private List<Diagnostic> verdict(Collection<PageFacts> facts, Collection<String> files) {
+    private List<Diagnostic> verdict(
+            Collection<PageFacts> facts, Collection<String> files, Settings all) {
         boolean complete = Report.of(problems, severities).ok();
-        return complete ? SiteCheck.check(facts, files, settings) : List.of();
+        return complete ? SiteCheck.check(facts, files, all) : List.of();
     }
 
     /** Every page from plan to shelf, on all cores; the facts are in the order of the pages. */
@@ -212,17 +229,12 @@ final class Publication {
         }
     }
 
-    private static Settings settings(
-            Dossier dossier,
-            List<String> folders,
-            Set<String> unlinked,
-            Set<String> loadedByScript) {
+    private static Settings settings(Dossier dossier, List<String> folders, Set<String> unlinked) {
         WebUrl base = dossier.settings().baseUrl();
         return Settings.of(base == null ? "" : base.url())
                 .withDrafts(inEach(folders, dossier.drafts().stream().map(Urls::note).toList()))
                 .withEntries(entries(folders))
-                .withStandalone(unlinked)
-                .withStandalone(loadedByScript);
+                .withStandalone(unlinked);
     }
 
     // Other languages' start pages are to be found through the switch.

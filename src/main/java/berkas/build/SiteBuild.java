@@ -96,7 +96,7 @@ public final class SiteBuild {
                 new Publication(
                         plan,
                         templates,
-                        SearchIndex.of(sites),
+                        () -> SearchIndex.of(sites),
                         media,
                         dossier,
                         severities,

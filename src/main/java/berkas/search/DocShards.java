@@ -11,6 +11,9 @@ import java.util.List;
  * @param firsts the number of each shard's first document
  */
 record DocShards(List<String> texts, List<Integer> firsts) {
+    /** The quotation marks and commas of six strings. */
+    private static final int QUOTES = 18;
+
     DocShards {
         texts = List.copyOf(texts);
         firsts = List.copyOf(firsts);
@@ -39,8 +42,19 @@ record DocShards(List<String> texts, List<Integer> firsts) {
         return new DocShards(texts, firsts);
     }
 
-    int length() {
-        return texts.stream().mapToInt(String::length).sum();
+    /** How long they are together, about. */
+    static int length(List<SearchDoc> docs, int most) {
+        return docs.stream().mapToInt(doc -> length(doc, most)).sum();
+    }
+
+    private static int length(SearchDoc doc, int most) {
+        return QUOTES
+                + doc.url().length()
+                + doc.title().length()
+                + doc.label().length()
+                + doc.language().length()
+                + Math.min(doc.text().length(), most)
+                + doc.textLanguage().length();
     }
 
     private static String text(SearchDoc doc, int most) {

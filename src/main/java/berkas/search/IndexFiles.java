@@ -2,15 +2,13 @@ package berkas.search;
 
 import berkas.search.WordShards.Shard;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 
 /**
  * The index as scripts.
@@ -43,9 +41,9 @@ final class IndexFiles {
         List<Shard> words = WordShards.of(inversion, ONE_FILE);
         int room = ONE_FILE - words.stream().mapToInt(IndexFiles::length).sum();
         return EXCERPTS.stream()
-                .map(most -> DocShards.of(docs, most, ONE_FILE))
-                .filter(shown -> words.size() == 1 && shown.length() <= room)
+                .filter(most -> words.size() == 1 && DocShards.length(docs, most) <= room)
                 .findFirst()
+                .map(most -> DocShards.of(docs, most, Integer.MAX_VALUE))
                 .map(shown -> one(name, docs, inversion, words, shown))
                 .orElseGet(() -> several(name, docs, inversion));
     }
@@ -133,17 +131,10 @@ final class IndexFiles {
     }
 
     private static String version(List<String> words, List<String> docs) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            words.forEach(text -> digest.update(text.getBytes(StandardCharsets.UTF_8)));
-            docs.forEach(text -> digest.update(text.getBytes(StandardCharsets.UTF_8)));
-            return hex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
-    }
-
-    private static String hex(byte[] digest) {
-        return HexFormat.of().formatHex(digest, 0, 6);
+        CRC32 sum = new CRC32();
+        Stream.of(words, docs)
+                .flatMap(List::stream)
+                .forEach(text -> sum.update(text.getBytes(StandardCharsets.UTF_8)));
+        return Long.toHexString(sum.getValue());
     }
 }

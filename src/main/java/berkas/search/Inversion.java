@@ -3,6 +3,7 @@ package berkas.search;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,7 +42,7 @@ record Inversion(
         vocabulary.values().forEach(words -> words.removeAll(stop));
         Map<Stemmer, Lexicon> lexicons = new EnumMap<>(Stemmer.class);
         vocabulary.forEach((stemmer, words) -> lexicons.put(stemmer, Lexicon.of(stemmer, words)));
-        SortedMap<String, List<Posting>> words = new TreeMap<>();
+        Map<String, List<Posting>> words = new HashMap<>();
         vocabulary.values().forEach(all -> all.forEach(word -> words.put(word, new ArrayList<>())));
         List<Map<String, Double>> scores =
                 docs.parallelStream().map(doc -> scores(doc, lexicons, stop)).toList();
@@ -55,7 +56,7 @@ record Inversion(
         }
         Lexicon indonesian = lexicons.get(Stemmer.INDONESIAN);
         return new Inversion(
-                words,
+                new TreeMap<>(words),
                 indonesian == null ? new TreeMap<>() : indonesian.exceptions(),
                 new TreeSet<>(vocabulary.keySet()),
                 stop);
@@ -67,7 +68,7 @@ record Inversion(
                 .flatMap(doc -> doc.fields().stream())
                 .forEach(
                         field ->
-                                words.computeIfAbsent(field.stemmer(), unused -> new TreeSet<>())
+                                words.computeIfAbsent(field.stemmer(), unused -> new HashSet<>())
                                         .addAll(field.words()));
         return words;
     }

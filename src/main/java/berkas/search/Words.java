@@ -1,40 +1,110 @@
 package berkas.search;
 
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 /**
  * The words of a text.
  *
- * <p>A word is a run of letters, digits and their marks, with apostrophes between letters. Where
- * writing knows no spaces between words, each character is one. {@code search.js} takes what
- * readers type apart in the same way.
+ * <p>A word is a run of letters, digits and their marks, with apostrophes between them. Where
+ * writing knows no spaces between words, each character is one. {@code search-words.js} takes what
+ * readers type apart in the same way, by a regular expression: such as Java's took most of the time
+ * that an index takes.
  */
 final class Words {
-    /** Scripts that put no space between words: Thai, Lao, Khmer, Myanmar, kana, Han. */
-    private static final String UNSPACED =
-            "\\p{IsThai}\\p{IsLao}\\p{IsKhmer}\\p{IsMyanmar}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHan}";
+    /** Scripts that put no space between words. */
+    private static final Set<UnicodeScript> UNSPACED =
+            EnumSet.of(
+                    UnicodeScript.THAI,
+                    UnicodeScript.LAO,
+                    UnicodeScript.KHMER,
+                    UnicodeScript.MYANMAR,
+                    UnicodeScript.HIRAGANA,
+                    UnicodeScript.KATAKANA,
+                    UnicodeScript.HAN);
 
-    private static final String IN_WORD = "[\\p{L}\\p{N}\\p{M}&&[^" + UNSPACED + "]]";
+    /** The first character of any of them. */
+    private static final int FIRST_UNSPACED = 0x0E00;
 
-    private static final Pattern WORD =
-            Pattern.compile(
-                    "[" + UNSPACED + "]\\p{M}*|" + IN_WORD + "++(?:['’ʼ]" + IN_WORD + "++)*+");
+    private static final int MARKS =
+            1 << Character.NON_SPACING_MARK
+                    | 1 << Character.COMBINING_SPACING_MARK
+                    | 1 << Character.ENCLOSING_MARK;
+
+    private static final int IN_WORD =
+            MARKS
+                    | 1 << Character.UPPERCASE_LETTER
+                    | 1 << Character.LOWERCASE_LETTER
+                    | 1 << Character.TITLECASE_LETTER
+                    | 1 << Character.MODIFIER_LETTER
+                    | 1 << Character.OTHER_LETTER
+                    | 1 << Character.DECIMAL_DIGIT_NUMBER
+                    | 1 << Character.LETTER_NUMBER
+                    | 1 << Character.OTHER_NUMBER;
 
     private Words() {}
 
     /** The words in reading order, folded. */
     static List<String> of(String text) {
         List<String> words = new ArrayList<>();
-        Matcher matcher = WORD.matcher(text);
-        while (matcher.find()) {
-            String word = Folding.fold(matcher.group());
-            if (!word.isEmpty()) {
-                words.add(word);
+        int at = 0;
+        while (at < text.length()) {
+            int end = end(text, at);
+            if (end > at) {
+                add(words, Folding.fold(text.substring(at, end)));
+                at = end;
+            } else {
+                at += Character.charCount(text.codePointAt(at));
             }
         }
         return words;
+    }
+
+    private static void add(List<String> words, String word) {
+        if (!word.isEmpty()) {
+            words.add(word);
+        }
+    }
+
+    /** Where the word that begins at an offset ends; the offset itself if none does. */
+    private static int end(String text, int start) {
+        int first = text.codePointAt(start);
+        if (isUnspaced(first)) {
+            return run(text, start + Character.charCount(first), MARKS);
+        }
+        int end = run(text, start, IN_WORD);
+        while (end > start && end < text.length() && isApostrophe(text.charAt(end))) {
+            int more = run(text, end + 1, IN_WORD);
+            if (more == end + 1) {
+                return end;
+            }
+            end = more;
+        }
+        return end;
+    }
+
+    /** The end of a run of characters of some types, none of them unspaced but for marks. */
+    private static int run(String text, int start, int types) {
+        int at = start;
+        while (at < text.length()) {
+            int c = text.codePointAt(at);
+            boolean fits = (types >> Character.getType(c) & 1) == 1;
+            if (!fits || (types == IN_WORD && isUnspaced(c))) {
+                return at;
+            }
+            at += Character.charCount(c);
+        }
+        return at;
+    }
+
+    private static boolean isUnspaced(int c) {
+        return c >= FIRST_UNSPACED && UNSPACED.contains(UnicodeScript.of(c));
+    }
+
+    private static boolean isApostrophe(char c) {
+        return c == '\'' || c == '’' || c == 'ʼ';
     }
 }
