@@ -10,16 +10,17 @@ import java.util.Map;
 final class Axe {
     private static final String SCRIPT = BrowserTools.axe();
 
-    // Rules that axe leaves off by default are switched on by name; experimental ones stay off.
+    private static final String RULES =
+            """
+            () => axe.getRules().filter((rule) =>
+              !rule.tags.includes("experimental") && !rule.tags.includes("deprecated"))
+            """;
+
+    // Rules that axe leaves off by default are switched on by name; only the experimental stay off.
     private static final String RUN =
             """
-            async () => {
-              const rules = {};
-              for (const rule of axe.getRules()) {
-                if (!rule.tags.includes("experimental") && !rule.tags.includes("deprecated")) {
-                  rules[rule.ruleId] = { enabled: true };
-                }
-              }
+            async (ids) => {
+              const rules = Object.fromEntries(ids.map((id) => [id, { enabled: true }]));
               const found = await axe.run(document, { rules, resultTypes: ["violations"] });
               return found.violations.flatMap((violation) => violation.nodes.map((node) => ({
                 rule: violation.id,
@@ -36,8 +37,23 @@ final class Axe {
     /** What axe holds against the page as it is now, a line each. */
     static List<String> violations(Tab tab) {
         tab.page().evaluate(SCRIPT);
-        List<Map<String, String>> found = tab.eval(RUN);
+        List<Map<String, Object>> rules = tab.eval(RULES);
+        List<Object> ids = rules.stream().map(rule -> rule.get("ruleId")).toList();
+        List<Map<String, String>> found = tab.eval(RUN, ids);
         return found.stream().map(Axe::line).toList();
+    }
+
+    /** The numbers of the criteria that its rules bear on, sorted. */
+    static List<String> criteria(Tab tab) {
+        tab.page().evaluate(SCRIPT);
+        List<Map<String, List<String>>> rules = tab.eval(RULES);
+        return rules.stream()
+                .flatMap(rule -> rule.get("tags").stream())
+                .filter(tag -> tag.matches("wcag\\d{3,4}"))
+                .map(tag -> tag.replaceFirst("wcag(\\d)(\\d)(\\d+)", "$1.$2.$3"))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private static String line(Map<String, String> violation) {

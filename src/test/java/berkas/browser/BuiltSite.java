@@ -80,6 +80,18 @@ public enum BuiltSite {
                 .orElseThrow(() -> new IllegalStateException(page + " is of no kind"));
     }
 
+    /** The ids of what a selector finds, by page; only pages that have any. */
+    Map<String, List<String>> anchors(String css) {
+        Map<String, List<String>> anchors = new TreeMap<>();
+        for (String page : pages()) {
+            List<String> ids = Jsoup.parse(text(page)).select(css).eachAttr("id");
+            if (!ids.isEmpty()) {
+                anchors.put(page, ids);
+            }
+        }
+        return anchors;
+    }
+
     /** A page's HTML as it stands on the disk. */
     public String text(String page) {
         try {

@@ -15,7 +15,7 @@ import java.util.Map;
  * message, a script error, a file that is not there, a request to another host.
  */
 public final class Tab implements AutoCloseable {
-    private static final Path SCREENSHOTS = Path.of("target/screenshots");
+    static final Path SCREENSHOTS = Path.of("target/screenshots");
 
     private final BrowserContext context;
     private final Visit visit;

@@ -34,7 +34,7 @@ final class SourcePage {
         Uses uses = site.uses();
         SourceView view =
                 new SourceView(
-                        page.frame(source.title(), item.details()),
+                        page.frame(title(page.site().ui(), source), item.details()),
                         source.title(),
                         item.language(),
                         details(page, source),
@@ -51,6 +51,13 @@ final class SourcePage {
                                 .map(place -> Cards.link(page, place, place.url()))
                                 .toList());
         return page.page("source", view, source.span());
+    }
+
+    // A source may be called like the entry it is about, or like another source.
+    private static String title(Ui ui, Source source) {
+        String publisher = source.publisher();
+        String from = publisher.isEmpty() ? ui.text("template.source") : publisher;
+        return ui.text("title.source", source.title(), from);
     }
 
     private static List<MetaRow> details(PageScope page, Source source) {

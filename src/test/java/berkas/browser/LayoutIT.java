@@ -1,0 +1,142 @@
+package berkas.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import berkas.plan.AccessibilityCheck;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Nothing is cut off and nobody has to scroll sideways, however small or large all is made. */
+@InBrowser
+class LayoutIT {
+    /** What sticks out of the window, or is cut off by a box of its own, in the page's words. */
+    private static final String LOST =
+            """
+            () => {
+              const width = document.documentElement.clientWidth;
+              const isHidden = (element) => !element.checkVisibility({ visibilityProperty: true })
+                || element.closest(".visually-hidden, .sprite, .skip");
+              const scrolls = (element) => {
+                for (let box = element; box && box !== document.body; box = box.parentElement) {
+                  if (/auto|scroll/.test(getComputedStyle(box).overflowX)) {
+                    return true;
+                  }
+                }
+                return false;
+              };
+              const cuts = (element) => {
+                const style = getComputedStyle(element);
+                const isTurned = element.closest("svg") !== null;
+                return !isTurned
+                  && ((/hidden|clip/.test(style.overflowX) && element.scrollWidth > element.clientWidth + 1)
+                  || (/hidden|clip/.test(style.overflowY) && element.scrollHeight > element.clientHeight + 1));
+              };
+              const sticksOut = (element) => {
+                const box = element.getBoundingClientRect();
+                return box.width > 0 && (box.right > width + 1 || box.left < -1) && !scrolls(element);
+              };
+              const lost = [...document.body.querySelectorAll("*")]
+                .filter((element) => !isHidden(element) && (sticksOut(element) || cuts(element)))
+                .map((element) => element.cloneNode(false).outerHTML
+                  + " " + Math.round(element.getBoundingClientRect().right));
+              const all = document.documentElement;
+              if (all.scrollWidth > all.clientWidth) {
+                lost.push("page scrolls sideways: " + all.scrollWidth + " > " + all.clientWidth);
+              }
+              return lost;
+            }
+            """;
+
+    /** The spacing that readers may set by WCAG 1.4.12. */
+    private static final String SPACED =
+            """
+            () => {
+              const sheet = new CSSStyleSheet();
+              sheet.replaceSync(`* { line-height: 1.5 !important; letter-spacing: .12em !important;
+                word-spacing: .16em !important } p { margin-block-end: 2em !important }`);
+              document.adoptedStyleSheets.push(sheet);
+            }
+            """;
+
+    private static final int SMALLEST = 320;
+
+    @ParameterizedTest
+    @EnumSource(BuiltSite.class)
+    @Checks(AccessibilityCheck.REFLOW)
+    void atTheWidthOfASmallTelephoneNothingIsLost(BuiltSite site) {
+        Visit visit = Visit.to(site).size(SMALLEST, 568);
+        assertThat(lost(site, visit)).isEmpty();
+        assertThat(lost(site, visit.noScript())).isEmpty();
+    }
+
+    @Test
+    @Checks(AccessibilityCheck.ZOOM)
+    void atTwiceTheSizeNothingIsLost() {
+        Visit visit = Visit.to(BuiltSite.DOSSIER).size(1280, 1024).zoomed();
+        assertThat(lost(BuiltSite.DOSSIER, visit)).isEmpty();
+    }
+
+    @Test
+    @Checks(AccessibilityCheck.TURNED)
+    void aTurnedTelephoneShowsTheSame() {
+        Visit visit = Visit.to(BuiltSite.DOSSIER).touch();
+        BuiltSite.DOSSIER
+                .kinds()
+                .values()
+                .forEach(
+                        page ->
+                                assertThat(text(visit.size(844, 390), page))
+                                        .as(page)
+                                        .isEqualTo(text(visit.size(390, 844), page)));
+        assertThat(lost(BuiltSite.DOSSIER, visit.size(844, 390))).isEmpty();
+    }
+
+    private static String text(Visit visit, String page) {
+        try (Tab tab = visit.open(page)) {
+            return tab.find("main").textContent();
+        }
+    }
+
+    @Test
+    @Checks(AccessibilityCheck.SPACING)
+    void withWiderSpacingNothingIsLost() {
+        for (int width : Looks.WIDTHS) {
+            List<String> lost = new ArrayList<>();
+            for (String page : BuiltSite.DOSSIER.kinds().values()) {
+                try (Tab tab = Visit.to(BuiltSite.DOSSIER).width(width).open(page)) {
+                    tab.eval(SPACED);
+                    lost.addAll(lost(tab, page));
+                }
+            }
+            assertThat(lost).as("at " + width).isEmpty();
+        }
+    }
+
+    private static List<String> lost(BuiltSite site, Visit visit) {
+        List<String> lost = new ArrayList<>();
+        for (String page : site.kinds().values()) {
+            try (Tab tab = visit.open(page)) {
+                lost.addAll(lost(tab, page));
+            }
+        }
+        return lost;
+    }
+
+    private static List<String> lost(Tab tab, String page) {
+        List<String> lost = tab.eval(LOST);
+        return lost.stream().map(what -> page + ": " + what).toList();
+    }
+
+    @Test
+    void seesWhatIsLost() {
+        try (Tab tab = Visit.to(BuiltSite.DOSSIER).width(SMALLEST).open("index.html")) {
+            tab.eval(
+                    "() => { const p = document.createElement('p'); p.style.width = '400px'; p.textContent = 'wide';"
+                            + " document.querySelector('main').append(p) }");
+            assertThat(lost(tab, "index.html")).hasSizeGreaterThanOrEqualTo(2);
+        }
+    }
+}

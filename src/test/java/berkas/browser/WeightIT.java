@@ -1,0 +1,56 @@
+package berkas.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Pages are light and do not shift while they load. */
+@InBrowser
+class WeightIT {
+    private static final int PAGE_BYTES = 60 * 1024;
+    private static final int SCRIPT_BYTES = 14 * 1024;
+
+    private static final String SHIFTS =
+            """
+            () => new Promise((done) => {
+              const shifts = [];
+              new PerformanceObserver((list) => list.getEntries().forEach((entry) => shifts.push(
+                entry.value.toFixed(4) + " " + entry.sources.map((source) => source.node
+                  && source.node.nodeType === 1 ? source.node.cloneNode(false).outerHTML : "text").join(" "))))
+                .observe({ type: "layout-shift", buffered: true });
+              requestAnimationFrame(() => setTimeout(() => done(shifts), 100));
+            })
+            """;
+
+    @Test
+    void anArticleWithItsNotesIsLight() {
+        try (Tab tab = Visit.to(BuiltSite.DOSSIER).open(BuiltSite.DOSSIER.kinds().get("article"))) {
+            assertThat(sum(tab, "")).isPositive().isLessThanOrEqualTo(PAGE_BYTES);
+            assertThat(sum(tab, ".js")).isPositive().isLessThanOrEqualTo(SCRIPT_BYTES);
+        }
+    }
+
+    private static int sum(Tab tab, String ending) {
+        return tab.transferred().entrySet().stream()
+                .filter(file -> file.getKey().endsWith(ending))
+                .mapToInt(file -> file.getValue())
+                .sum();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"390, 844", "1440, 900"})
+    void nothingShiftsWhileAPageLoads(int width, int height) {
+        List<String> shifts = new ArrayList<>();
+        for (String page : BuiltSite.DOSSIER.kinds().values()) {
+            try (Tab tab = Visit.to(BuiltSite.DOSSIER).size(width, height).open(page)) {
+                List<String> found = tab.eval(SHIFTS);
+                found.forEach(shift -> shifts.add(page + ": " + shift));
+            }
+        }
+        assertThat(shifts).isEmpty();
+    }
+}
