@@ -27,6 +27,7 @@ public final class Planner {
                     TimelinePage::plan,
                     ClaimsPage::plan,
                     ContentPage::plan,
+                    AccessibilityPage::plan,
                     NotFoundPage::plan);
 
     private Planner() {}
