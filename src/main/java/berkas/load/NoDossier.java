@@ -42,6 +42,7 @@ final class NoDossier {
                 null,
                 "",
                 List.of(),
+                null,
                 "",
                 null,
                 Map.of(),

@@ -35,6 +35,10 @@ public record Settings(
                 @Nullable WebUrl baseUrl,
         @About("Who publishes the dossier.") String publisher,
         @About("Who edits the dossier.") List<String> editors,
+        @About(
+                        value = "A page where readers can report what is wrong or does not work.",
+                        example = "https://example.org/contact")
+                @Nullable WebUrl contact,
         @About("Who owns what, in a sentence or two.") String rights,
         @About("Which mentions of glossary terms become links.")
                 @Nullable LinkPolicy glossaryPolicy,
@@ -67,6 +71,7 @@ public record Settings(
                 other,
                 publisher,
                 editors,
+                contact,
                 rights,
                 glossaryPolicy,
                 severity,

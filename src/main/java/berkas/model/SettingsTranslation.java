@@ -29,6 +29,7 @@ public record SettingsTranslation(
                 original.baseUrl(),
                 publisher.isEmpty() ? original.publisher() : publisher,
                 original.editors(),
+                original.contact(),
                 choice.of(Part.RIGHTS, rights, original.rights()),
                 original.glossaryPolicy(),
                 original.severity(),

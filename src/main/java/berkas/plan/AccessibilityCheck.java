@@ -14,7 +14,6 @@ import java.util.List;
 public enum AccessibilityCheck implements Keyword {
     AXE(
             Criterion.NON_TEXT_CONTENT,
-            Criterion.AUDIO_OR_VIDEO_ALONE,
             Criterion.CAPTIONS,
             Criterion.INFO_AND_RELATIONSHIPS,
             Criterion.INPUT_PURPOSE,
@@ -62,6 +61,15 @@ public enum AccessibilityCheck implements Keyword {
     FORCED_COLOURS(),
     SCRIPT_OFF(),
     PAPER();
+
+    /** The widths of windows in which every kind of page is looked at, in CSS pixels. */
+    public static final List<Integer> WIDTHS = List.of(390, 768, 1440);
+
+    /** The version of axe-core that the tests use. */
+    public static final String AXE_VERSION = "4.14.1";
+
+    /** The version of the Nu HTML Checker that the tests use. */
+    public static final String NU_VERSION = "26.5.2";
 
     @SuppressWarnings("ImmutableEnumChecker") // a copy by List.of
     private final List<Criterion> criteria;

@@ -8,7 +8,6 @@ import java.util.Locale;
  */
 public enum Criterion {
     NON_TEXT_CONTENT("1.1.1", "Non-text Content"),
-    AUDIO_OR_VIDEO_ALONE("1.2.1", "Audio-only and Video-only (Prerecorded)"),
     CAPTIONS("1.2.2", "Captions (Prerecorded)"),
     INFO_AND_RELATIONSHIPS("1.3.1", "Info and Relationships"),
     ORIENTATION("1.3.4", "Orientation"),

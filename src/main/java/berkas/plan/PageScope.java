@@ -4,6 +4,7 @@ import berkas.model.Inline;
 import berkas.model.Kept;
 import berkas.model.LanguageTag;
 import berkas.model.Links;
+import berkas.model.Page;
 import berkas.model.Part;
 import berkas.model.Settings;
 import berkas.model.Target;
@@ -206,14 +207,15 @@ public final class PageScope {
     }
 
     private List<Link> pages() {
-        return site.dossier().pages().stream()
-                .map(
-                        page ->
-                                new Link(
-                                        page.title(),
-                                        href(Urls.page(page.id())),
-                                        foreign(page.kept(), Part.TITLE)))
+        Link accessibility =
+                new Link(site.ui().text("title.accessibility"), href(Urls.ACCESSIBILITY));
+        return Stream.concat(
+                        site.dossier().pages().stream().map(this::link), Stream.of(accessibility))
                 .toList();
+    }
+
+    private Link link(Page of) {
+        return new Link(of.title(), href(Urls.page(of.id())), foreign(of.kept(), Part.TITLE));
     }
 
     private final class LinksOf implements BodyLinks {

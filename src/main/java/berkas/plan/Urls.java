@@ -25,6 +25,7 @@ public final class Urls {
     public static final String SOURCES = "sources/index.html";
     public static final String TIMELINE = "timeline.html";
     public static final String CLAIMS = "claims.html";
+    public static final String ACCESSIBILITY = "accessibility.html";
     public static final String NOT_FOUND = "404.html";
     public static final String SEARCH = "search.html";
 

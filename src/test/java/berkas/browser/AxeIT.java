@@ -6,6 +6,7 @@ import berkas.plan.AccessibilityCheck;
 import berkas.plan.Criterion;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,21 +19,18 @@ class AxeIT {
     @Checks(AccessibilityCheck.AXE)
     void findsNothingOnAnyKindOfPageAtAnyWidthInAnyTheme() {
         List<String> found = new ArrayList<>();
-        BuiltSite.DOSSIER
-                .kinds()
-                .forEach(
-                        (kind, page) ->
-                                Looks.ALL.forEach(
-                                        look -> found.addAll(violations(look, kind, page))));
-        assertThat(found).isEmpty();
-    }
-
-    // Every page is looked at here, so a picture of it costs the picture alone.
-    private static List<String> violations(Looks look, String kind, String page) {
-        try (Tab tab = look.apply(Visit.to(BuiltSite.DOSSIER)).open(page)) {
-            tab.shot(kind + "-" + look.name());
-            return violations(tab, look, page);
+        Map<String, String> kinds = BuiltSite.DOSSIER.kinds();
+        for (Looks look : Looks.ALL) {
+            Visit visit = look.apply(Visit.to(BuiltSite.DOSSIER));
+            visit.each(
+                    kinds.values(),
+                    (tab, page) -> {
+                        // The pages are open here: a picture costs no more than the picture.
+                        tab.shot(BuiltSite.DOSSIER.kind(page) + "-" + look.name());
+                        found.addAll(violations(tab, look, page));
+                    });
         }
+        assertThat(found).isEmpty();
     }
 
     private static List<String> violations(Tab tab, Looks look, String page) {
@@ -43,31 +41,14 @@ class AxeIT {
 
     @ParameterizedTest
     @EnumSource(BuiltSite.class)
-    @Checks(AccessibilityCheck.AXE)
-    void findsNothingOnAnyPage(BuiltSite site) {
-        List<String> found = new ArrayList<>();
-        List<String> pages = site.pages();
-        for (int i = 0; i < pages.size(); i++) {
-            found.addAll(violations(site, Looks.of(i), pages.get(i)));
-        }
-        assertThat(found).isEmpty();
-    }
-
-    @ParameterizedTest
-    @EnumSource(BuiltSite.class)
     @EnabledIfSystemProperty(named = "berkas.audit", matches = "full")
     void findsNothingOnAnyPageAtAnyWidthInAnyTheme(BuiltSite site) {
         List<String> found = new ArrayList<>();
-        for (String page : site.pages()) {
-            Looks.ALL.forEach(look -> found.addAll(violations(site, look, page)));
+        for (Looks look : Looks.ALL) {
+            look.apply(Visit.to(site))
+                    .each(site.pages(), (tab, page) -> found.addAll(violations(tab, look, page)));
         }
         assertThat(found).isEmpty();
-    }
-
-    private static List<String> violations(BuiltSite site, Looks look, String page) {
-        try (Tab tab = look.apply(Visit.to(site)).open(page)) {
-            return violations(tab, look, page);
-        }
     }
 
     @Test

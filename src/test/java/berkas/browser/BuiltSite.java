@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,7 @@ public enum BuiltSite {
             "baseUrl: https://reader.example" + StaticServer.BASE + "\n";
 
     private final Path content;
+    private final Map<String, String> kinds = new TreeMap<>();
     private Path folder;
 
     BuiltSite(Path content) {
@@ -68,13 +70,17 @@ public enum BuiltSite {
                 .toList();
     }
 
-    /** The longest page of each kind by the kind's name: what is most likely to go wrong. */
-    public Map<String, String> kinds() {
-        Map<String, String> kinds = new TreeMap<>();
-        for (String page : pages()) {
-            kinds.merge(kind(page), page, (a, b) -> size(b) > size(a) ? b : a);
+    /**
+     * The longest page of each kind by the kind's name: what is most likely to go wrong. Of a site
+     * in several languages, that in its own.
+     */
+    public synchronized Map<String, String> kinds() {
+        if (kinds.isEmpty()) {
+            for (String page : pages()) {
+                kinds.merge(kind(page), page, (a, b) -> size(b) > size(a) ? b : a);
+            }
         }
-        return kinds;
+        return Collections.unmodifiableMap(kinds);
     }
 
     /** What kind of page it is, by the class of its body. */

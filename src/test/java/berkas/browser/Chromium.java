@@ -24,7 +24,7 @@ final class Chromium {
                             .launch(
                                     new BrowserType.LaunchOptions()
                                             .setExecutablePath(BrowserTools.chromium())
-                                            .setArgs(List.of("--disable-quic")));
+                                            .setArgs(List.of("--disable-gpu", "--disable-quic")));
         }
         return browser;
     }

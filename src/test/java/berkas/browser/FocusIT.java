@@ -73,26 +73,26 @@ class FocusIT {
     void tabComesToEverythingInOrderAndSeesIt(int width, int height) {
         Visit visit = Visit.to(BuiltSite.DOSSIER).size(width, height).reducedMotion();
         List<String> faults = new ArrayList<>();
-        BuiltSite.DOSSIER.kinds().values().forEach(page -> faults.addAll(faults(visit, page)));
+        visit.each(
+                BuiltSite.DOSSIER.kinds().values(),
+                (tab, page) -> faults.addAll(faults(tab, page)));
         assertThat(faults).isEmpty();
     }
 
     // A step that stays where it is, or one that leads back, would be a trap or a false order.
-    private static List<String> faults(Visit visit, String page) {
+    private static List<String> faults(Tab tab, String page) {
         List<String> faults = new ArrayList<>();
-        try (Tab tab = visit.open(page)) {
-            int all = tab.eval(NUMBERED);
-            for (int i = 0; i < all; i++) {
-                Map<String, Object> focused = step(tab, faults, page);
-                if (!focused.get("number").equals(i)) {
-                    faults.add("%s: step %d leads to %s".formatted(page, i, focused));
-                    return faults;
-                }
+        int all = tab.eval(NUMBERED);
+        for (int i = 0; i < all; i++) {
+            Map<String, Object> focused = step(tab, faults, page);
+            if (!focused.get("number").equals(i)) {
+                faults.add("%s: step %d leads to %s".formatted(page, i, focused));
+                return faults;
             }
-            Map<String, Object> after = step(tab, faults, page);
-            if ((int) after.get("number") > 0) {
-                faults.add(page + ": the last step leads to " + after);
-            }
+        }
+        Map<String, Object> after = step(tab, faults, page);
+        if ((int) after.get("number") > 0) {
+            faults.add(page + ": the last step leads to " + after);
         }
         return faults;
     }

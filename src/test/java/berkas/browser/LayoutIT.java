@@ -83,21 +83,17 @@ class LayoutIT {
     @Checks(AccessibilityCheck.TURNED)
     void aTurnedTelephoneShowsTheSame() {
         Visit visit = Visit.to(BuiltSite.DOSSIER).touch();
-        BuiltSite.DOSSIER
-                .kinds()
-                .values()
-                .forEach(
-                        page ->
-                                assertThat(text(visit.size(844, 390), page))
-                                        .as(page)
-                                        .isEqualTo(text(visit.size(390, 844), page)));
+        assertThat(texts(visit.size(844, 390))).isEqualTo(texts(visit.size(390, 844)));
         assertThat(lost(BuiltSite.DOSSIER, visit.size(844, 390))).isEmpty();
+        assertThat(lost(BuiltSite.DOSSIER, visit.size(390, 844))).isEmpty();
     }
 
-    private static String text(Visit visit, String page) {
-        try (Tab tab = visit.open(page)) {
-            return tab.find("main").textContent();
-        }
+    private static List<String> texts(Visit visit) {
+        List<String> texts = new ArrayList<>();
+        visit.each(
+                BuiltSite.DOSSIER.kinds().values(),
+                (tab, page) -> texts.add(tab.find("main").textContent()));
+        return texts;
     }
 
     @Test
@@ -105,23 +101,21 @@ class LayoutIT {
     void withWiderSpacingNothingIsLost() {
         for (int width : Looks.WIDTHS) {
             List<String> lost = new ArrayList<>();
-            for (String page : BuiltSite.DOSSIER.kinds().values()) {
-                try (Tab tab = Visit.to(BuiltSite.DOSSIER).width(width).open(page)) {
-                    tab.eval(SPACED);
-                    lost.addAll(lost(tab, page));
-                }
-            }
+            Visit.to(BuiltSite.DOSSIER)
+                    .width(width)
+                    .each(
+                            BuiltSite.DOSSIER.kinds().values(),
+                            (tab, page) -> {
+                                tab.eval(SPACED);
+                                lost.addAll(lost(tab, page));
+                            });
             assertThat(lost).as("at " + width).isEmpty();
         }
     }
 
     private static List<String> lost(BuiltSite site, Visit visit) {
         List<String> lost = new ArrayList<>();
-        for (String page : site.kinds().values()) {
-            try (Tab tab = visit.open(page)) {
-                lost.addAll(lost(tab, page));
-            }
-        }
+        visit.each(site.kinds().values(), (tab, page) -> lost.addAll(lost(tab, page)));
         return lost;
     }
 

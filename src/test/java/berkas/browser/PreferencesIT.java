@@ -85,12 +85,12 @@ class PreferencesIT {
 
     private static List<String> found(Visit visit, String script) {
         List<String> all = new ArrayList<>();
-        for (String page : BuiltSite.DOSSIER.kinds().values()) {
-            try (Tab tab = visit.open(page)) {
-                List<String> found = tab.eval(script);
-                found.forEach(what -> all.add(page + ": " + what));
-            }
-        }
+        visit.each(
+                BuiltSite.DOSSIER.kinds().values(),
+                (tab, page) -> {
+                    List<String> found = tab.eval(script);
+                    found.forEach(what -> all.add(page + ": " + what));
+                });
         return all;
     }
 

@@ -24,12 +24,12 @@ class ScreenshotsIT {
 
     @Test
     void everyKindOfPageInForcedColours() {
-        KINDS.forEach(
-                (kind, page) -> {
-                    try (Tab tab = Visit.to(BuiltSite.DOSSIER).forcedColors().open(page)) {
-                        tab.shotOfWindow(kind + "-forced-colours");
-                    }
-                });
+        Visit.to(BuiltSite.DOSSIER)
+                .forcedColors()
+                .each(
+                        KINDS.values(),
+                        (tab, page) ->
+                                tab.shotOfWindow(BuiltSite.DOSSIER.kind(page) + "-forced-colours"));
         assertThat(Files.exists(Tab.SCREENSHOTS.resolve("home-forced-colours.png"))).isTrue();
     }
 

@@ -60,12 +60,12 @@ class TargetsIT {
     void everyTargetIsLargeEnough(int width, int height) {
         List<String> small = new ArrayList<>();
         Visit visit = Visit.to(BuiltSite.DOSSIER).size(width, height);
-        for (String page : BuiltSite.DOSSIER.kinds().values()) {
-            try (Tab tab = visit.open(page)) {
-                List<String> found = tab.eval(SMALL);
-                found.forEach(target -> small.add(page + ": " + target));
-            }
-        }
+        visit.each(
+                BuiltSite.DOSSIER.kinds().values(),
+                (tab, page) -> {
+                    List<String> found = tab.eval(SMALL);
+                    found.forEach(target -> small.add(page + ": " + target));
+                });
         assertThat(small).isEmpty();
     }
 }

@@ -35,15 +35,13 @@ class VerbatimIT {
     @Test
     void theBrowserMendsNothingOnAnyKindOfPage() {
         Visit visit = Visit.to(BuiltSite.DOSSIER).noScript();
-        BuiltSite.DOSSIER.kinds().values().forEach(path -> assertUnmended(visit, path));
+        visit.each(BuiltSite.DOSSIER.kinds().values(), VerbatimIT::assertUnmended);
     }
 
-    private static void assertUnmended(Visit visit, String path) {
-        try (Tab tab = visit.open(path)) {
-            assertThat(outline(Jsoup.parse(tab.page().content())))
-                    .as(path)
-                    .isEqualTo(outline(Jsoup.parse(BuiltSite.DOSSIER.text(path))));
-        }
+    private static void assertUnmended(Tab tab, String path) {
+        assertThat(outline(Jsoup.parse(tab.page().content())))
+                .as(path)
+                .isEqualTo(outline(Jsoup.parse(BuiltSite.DOSSIER.text(path))));
     }
 
     /** Every element with its attributes: what would differ if a browser had to mend the markup. */

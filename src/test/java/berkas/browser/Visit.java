@@ -7,9 +7,11 @@ import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 /**
  * How a reader comes to a page: with which window, theme and wishes. On a desk, with a mouse and
@@ -109,9 +111,25 @@ public record Visit(String base, int width, int height, double scale, Set<Trait>
 
     /** Opens a page, a path from the site's root, and waits until it has loaded. */
     public Tab open(String path) {
+        return blank().go(path);
+    }
+
+    private Tab blank() {
         BrowserContext context = Chromium.browser().newContext(options());
         context.setDefaultTimeout(PATIENCE_MILLIS);
-        return new Tab(context, this).go(path);
+        return new Tab(context, this);
+    }
+
+    /**
+     * Goes through pages one after the other in the same window, which takes half the time of a new
+     * one for each.
+     */
+    public void each(Collection<String> pages, BiConsumer<Tab, String> look) {
+        try (Tab tab = blank()) {
+            for (String page : pages) {
+                look.accept(tab.go(page), page);
+            }
+        }
     }
 
     private Browser.NewContextOptions options() {

@@ -45,12 +45,14 @@ class WeightIT {
     @CsvSource({"390, 844", "1440, 900"})
     void nothingShiftsWhileAPageLoads(int width, int height) {
         List<String> shifts = new ArrayList<>();
-        for (String page : BuiltSite.DOSSIER.kinds().values()) {
-            try (Tab tab = Visit.to(BuiltSite.DOSSIER).size(width, height).open(page)) {
-                List<String> found = tab.eval(SHIFTS);
-                found.forEach(shift -> shifts.add(page + ": " + shift));
-            }
-        }
+        Visit.to(BuiltSite.DOSSIER)
+                .size(width, height)
+                .each(
+                        BuiltSite.DOSSIER.kinds().values(),
+                        (tab, page) -> {
+                            List<String> found = tab.eval(SHIFTS);
+                            found.forEach(shift -> shifts.add(page + ": " + shift));
+                        });
         assertThat(shifts).isEmpty();
     }
 }

@@ -7,6 +7,7 @@ import berkas.model.EntryKind;
 import berkas.model.Keyword;
 import berkas.model.SourceType;
 import berkas.model.Verdict;
+import berkas.plan.AccessibilityCheck;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -36,6 +37,8 @@ class UiKeysTest {
     /** Groups of which the code computes the last part, with all the parts there can be. */
     private static final Map<String, Keyword[]> KEYWORDS =
             Map.of(
+                    "check", AccessibilityCheck.values(),
+                    "check-how", AccessibilityCheck.values(),
                     "type", AnnotationType.values(),
                     "verdict", Verdict.values(),
                     "verdict-meaning", Verdict.values(),

@@ -28,6 +28,7 @@ public final class Planner {
                     ClaimsPage::plan,
                     ContentPage::plan,
                     SearchPage::plan,
+                    AccessibilityPage::plan,
                     NotFoundPage::plan);
 
     private Planner() {}
