@@ -40,6 +40,7 @@ public final class Site {
     private final Map<String, Body> pageBodies;
     private final Uses uses;
     private final Map<String, Frame.Tongue> tongues;
+    private final Relations relations;
 
     Site(
             Dossier dossier,
@@ -68,6 +69,7 @@ public final class Site {
         this.pageBodies = pageBodies;
         this.uses = Uses.of(this);
         this.tongues = Tongues.of(this);
+        this.relations = Relations.of(this);
     }
 
     private static <T> Map<String, T> byId(List<T> items, Function<T, String> id) {
@@ -138,6 +140,10 @@ public final class Site {
 
     public Uses uses() {
         return uses;
+    }
+
+    public Relations relations() {
+        return relations;
     }
 
     public Map<String, ArticleText> articles() {

@@ -47,6 +47,7 @@ class UiKeysTest {
 
     private static final Map<String, Set<String>> PARTS =
             Map.of(
+                    "relation", Set.of("see-also", "in-text", "together"),
                     "place", Set.of("article", "note", "entry", "event", "page"),
                     "date.season", Set.of("21", "22", "23", "24"));
 

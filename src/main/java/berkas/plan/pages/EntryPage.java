@@ -2,7 +2,6 @@ package berkas.plan.pages;
 
 import berkas.model.Entry;
 import berkas.model.Part;
-import berkas.model.Ref;
 import berkas.model.SourceRef;
 import berkas.model.Text;
 import berkas.plan.Dates;
@@ -10,6 +9,7 @@ import berkas.plan.EntryNames;
 import berkas.plan.PageScope;
 import berkas.plan.PageTask;
 import berkas.plan.PlannedPage;
+import berkas.plan.Relations.Relation;
 import berkas.plan.Site;
 import berkas.plan.SourceList;
 import berkas.plan.Ui;
@@ -41,6 +41,7 @@ final class EntryPage {
         PageScope page = new PageScope(site, Urls.entry(entry.id()));
         SourceList sources = new SourceList("source-", Uses.sources(site, entry));
         List<Site.Mentioned> mentions = site.uses().mentions(entry.id());
+        List<Relation> related = RelatedEntries.of(site, entry);
         EntryView view =
                 new EntryView(
                         page.frame(entry.name().value(), entry.summary()),
@@ -61,16 +62,13 @@ final class EntryPage {
                         facts(page, entry, sources),
                         identifiers(entry),
                         sources.items(page),
-                        Cards.entries(page, entries(site, entry.seeAlso())),
+                        RelatedEntries.diagram(page, entry, related),
+                        RelatedEntries.list(page, related),
                         Cards.events(page, site.uses().eventsOfTerm(entry.id()), HEADING + 2),
                         Cards.notes(page, site.uses().notesOfTerm(entry.id())),
                         MentionLists.of(page, mentions),
                         site.ui().count("mentions", mentions.size()));
         return page.page("entry", view, entry.file().whole());
-    }
-
-    private static List<Entry> entries(Site site, List<Ref> refs) {
-        return refs.stream().map(ref -> site.entry(ref.id())).toList();
     }
 
     private static String aliases(Ui ui, Entry entry) {

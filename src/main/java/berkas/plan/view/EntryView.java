@@ -9,6 +9,8 @@ import java.util.List;
  * @param titleLanguage of the name when it is not the page's; else empty; likewise of other texts
  * @param untranslated as in {@link NoteItem}
  * @param maps where it lies: one map, or none
+ * @param diagrams the closest related entries: one picture, or none
+ * @param related entries, the closest first
  * @param mentions where the entry is mentioned, articles first
  * @param mentionCount as one line
  */
@@ -31,7 +33,8 @@ public record EntryView(
         List<FactRow> facts,
         List<MetaRow> identifiers,
         List<SourceItem> sources,
-        List<EntryCard> seeAlso,
+        List<DiagramView> diagrams,
+        List<Related> related,
         List<EventItem> events,
         List<NoteCard> notes,
         List<Mentions> mentions,
@@ -39,6 +42,14 @@ public record EntryView(
         implements View {
     /** Names in another language; {@code language} is its tag, {@code label} its name. */
     public record Name(String label, String language, String direction, List<String> texts) {}
+
+    /**
+     * A related entry.
+     *
+     * @param language of the name if it is not the page's; else empty
+     * @param relation what binds the two, in words
+     */
+    public record Related(String name, String language, String href, String relation) {}
 
     /**
      * A row of the table of facts.

@@ -1,0 +1,124 @@
+package berkas.plan;
+
+import berkas.anchor.Mention;
+import berkas.model.Entry;
+import berkas.model.Ref;
+import berkas.plan.Place.Kind;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * How the entries of a dossier hang together: by what editors say, by what the entries' own texts
+ * name, and by standing in the same paragraphs.
+ */
+public final class Relations {
+    private final Site site;
+    private final Map<String, Set<String>> seenFrom = new HashMap<>();
+    private final Map<Place, Map<Integer, Set<String>>> paragraphs = new HashMap<>();
+
+    private Relations(Site site) {
+        this.site = site;
+    }
+
+    static Relations of(Site site) {
+        Relations relations = new Relations(site);
+        site.dossier().entries().forEach(relations::addSeeAlso);
+        site.bodies().forEach(relations::addParagraphs);
+        return relations;
+    }
+
+    /**
+     * What binds an entry to another.
+     *
+     * @param id the other entry's
+     * @param seeAlso whether an editor sends readers from one to the other
+     * @param names whether the entry's text names the other
+     * @param named whether the other's text names the entry
+     * @param together in how many paragraphs of other texts both are named
+     */
+    public record Relation(String id, boolean seeAlso, boolean names, boolean named, int together) {
+        /** Whether one of the two texts names the other entry. */
+        public boolean inText() {
+            return names || named;
+        }
+    }
+
+    private static final Comparator<Relation> CLOSEST =
+            Comparator.comparing(Relation::seeAlso)
+                    .thenComparing(Relation::inText)
+                    .thenComparing(relation -> relation.names() && relation.named())
+                    .thenComparing(Relation::together)
+                    .reversed()
+                    .thenComparing(Relation::id);
+
+    /** The entries bound to one, the closest first. */
+    public List<Relation> of(Entry entry) {
+        Set<String> sent = new HashSet<>(seenFrom.getOrDefault(entry.id(), Set.of()));
+        entry.seeAlso().stream().map(Ref::id).forEach(sent::add);
+        Set<String> names = new HashSet<>();
+        site.body(entry).mentions().forEach(mention -> names.add(mention.entry().id()));
+        Set<String> named = new HashSet<>();
+        Map<String, Integer> together = new TreeMap<>();
+        count(entry, named, together);
+        Set<String> all = new TreeSet<>(together.keySet());
+        all.addAll(sent);
+        all.addAll(names);
+        all.addAll(named);
+        all.remove(entry.id());
+        return all.stream()
+                .map(
+                        id ->
+                                new Relation(
+                                        id,
+                                        sent.contains(id),
+                                        names.contains(id),
+                                        named.contains(id),
+                                        together.getOrDefault(id, 0)))
+                .sorted(CLOSEST)
+                .toList();
+    }
+
+    /** Goes through the paragraphs that name the entry. */
+    private void count(Entry entry, Set<String> named, Map<String, Integer> together) {
+        Map<Place, Set<Integer>> counted = new HashMap<>();
+        for (Site.Mentioned mentioned : site.uses().mentions(entry.id())) {
+            Place place = mentioned.body().place();
+            if (place.kind() == Kind.ENTRY) {
+                named.add(place.id());
+            }
+            int paragraph = paragraph(mentioned.body(), mentioned.mention());
+            if (counted.computeIfAbsent(place, key -> new HashSet<>()).add(paragraph)) {
+                in(place, paragraph).forEach(id -> together.merge(id, 1, Integer::sum));
+            }
+        }
+    }
+
+    private Set<String> in(Place place, int paragraph) {
+        return paragraphs.getOrDefault(place, Map.of()).getOrDefault(paragraph, Set.of());
+    }
+
+    private void addSeeAlso(Entry entry) {
+        for (Ref other : entry.seeAlso()) {
+            seenFrom.computeIfAbsent(other.id(), key -> new HashSet<>()).add(entry.id());
+        }
+    }
+
+    private void addParagraphs(Body body) {
+        for (Mention mention : body.mentions()) {
+            paragraphs
+                    .computeIfAbsent(body.place(), key -> new HashMap<>())
+                    .computeIfAbsent(paragraph(body, mention), key -> new HashSet<>())
+                    .add(mention.entry().id());
+        }
+    }
+
+    private static int paragraph(Body body, Mention mention) {
+        return body.text().runAt(mention.start()).map(run -> run.block()).orElse(0);
+    }
+}
