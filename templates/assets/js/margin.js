@@ -133,12 +133,17 @@
     });
   };
 
-  if (label && notes.length > 0) {
+  // article.js asks first: without it the notes stand open in the text.
+  const begin = () => {
     document.addEventListener("notes:changed", layOut);
     const watcher = new ResizeObserver(soon);
     watcher.observe(body);
     watcher.observe(side);
     notes.forEach(({ note }) => watcher.observe(note));
     document.fonts.ready.then(soon);
+    layOut();
+  };
+  if (notes.length > 0) {
+    document.addEventListener("notes:changed", begin, { once: true });
   }
 })();
