@@ -15,6 +15,8 @@ import java.util.Map;
 
 /** Finds the interface texts of each language of a dossier. */
 final class Interfaces {
+    private static final LanguageTag ENGLISH = new LanguageTag("en");
+
     private final Settings settings;
     private final TemplateFiles templates;
     private final List<Diagnostic> problems = new ArrayList<>();
@@ -36,12 +38,12 @@ final class Interfaces {
                 .ui(language.tag())
                 .or(() -> templates.ui(language.language()))
                 .map(texts -> new Ui(language, texts))
-                .orElseGet(() -> new Ui(language, english(language)));
+                .orElseGet(() -> new Ui(language, ENGLISH, english(language)));
     }
 
     private Map<String, String> english(LanguageTag language) {
         problems.add(missing(language));
-        return templates.ui("en").orElseThrow();
+        return templates.ui(ENGLISH.tag()).orElseThrow();
     }
 
     private Diagnostic missing(LanguageTag language) {

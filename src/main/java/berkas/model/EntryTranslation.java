@@ -54,7 +54,7 @@ public record EntryTranslation(
     /** A place on Earth. */
     @About("A place on Earth.")
     public record LocationTranslation(
-            @Required @About(value = "The place in words.", example = "about 51° N, Amur Oblast")
+            @Required @About(value = "The place in words.", example = "Amur Oblast, Russia")
                     String label) {}
 
     /** Nothing translated. */

@@ -13,23 +13,29 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The interface's words in one language.
+ * The interface's words for readers of one language.
  *
- * @param language the language of the words
+ * @param language that of the readers
+ * @param words the language of the words: another where there are none in that of the readers
  * @param texts by key; placeholders are {@code {0}}, {@code {1}}
  */
-public record Ui(LanguageTag language, Map<String, String> texts) {
+public record Ui(LanguageTag language, LanguageTag words, Map<String, String> texts) {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)}");
 
     public Ui {
         texts = Collections.unmodifiableMap(new TreeMap<>(texts));
     }
 
+    /** Words in the readers' own language. */
+    public Ui(LanguageTag language, Map<String, String> texts) {
+        this(language, language, texts);
+    }
+
     /** The text of a key with its placeholders filled; a missing key is a fault of the bundle. */
     public String text(String key, Object... values) {
         String text = texts.get(key);
         if (text == null) {
-            throw new MissingResourceException("no text for " + key, "ui_" + language, key);
+            throw new MissingResourceException("no text for " + key, "ui_" + words, key);
         }
         return PLACEHOLDER
                 .matcher(text)
@@ -75,7 +81,8 @@ public record Ui(LanguageTag language, Map<String, String> texts) {
         return tag.locale().getDisplayName(locale());
     }
 
+    /** The locale that numbers, dates and names among the words are in. */
     public Locale locale() {
-        return language.locale();
+        return words.locale();
     }
 }

@@ -5,12 +5,19 @@ import berkas.format.Fields;
 import berkas.format.Shape;
 import berkas.load.Kinds;
 import berkas.model.Annotation;
+import berkas.model.AnnotationTranslation;
 import berkas.model.Article;
+import berkas.model.ArticleTranslation;
 import berkas.model.Entry;
+import berkas.model.EntryTranslation;
 import berkas.model.Event;
+import berkas.model.EventTranslation;
 import berkas.model.Page;
+import berkas.model.PageTranslation;
 import berkas.model.Settings;
+import berkas.model.SettingsTranslation;
 import berkas.model.Source;
+import berkas.model.SourceTranslation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,7 +37,7 @@ final class ContentReference {
     private record Kind(
             String name, Class<? extends Record> type, String example, List<String> more) {
         String place() {
-            return type == Settings.class ? "dossier.yaml" : Kinds.patterns().get(type);
+            return Kinds.patterns().get(type);
         }
 
         boolean isMarkdown() {
@@ -81,7 +88,57 @@ final class ContentReference {
                             "Page",
                             Page.class,
                             "pages/about.md",
-                            List.of("The file's name is the page's id.")));
+                            List.of("The file's name is the page's id.")),
+                    new Kind(
+                            "Translated dossier",
+                            SettingsTranslation.class,
+                            "dossier.id.yaml",
+                            List.of()),
+                    new Kind(
+                            "Translated article",
+                            ArticleTranslation.class,
+                            "articles/bridge-closed.id.md",
+                            List.of(
+                                    "The text of an article is not translated: nothing may stand"
+                                            + " below the front matter.",
+                                    "An article in another language than the dossier's may also"
+                                            + " have its headline in the dossier's own: `title`,"
+                                            + " `subtitle` and `dateline` are translated from the"
+                                            + " language of its text, `summary` and `rights` from"
+                                            + " that of the dossier.")),
+                    new Kind(
+                            "Translated annotation",
+                            AnnotationTranslation.class,
+                            "annotations/bridge-closed/01-safe-for-cars.id.yaml",
+                            List.of("The quotation and all else is the original's.")),
+                    new Kind(
+                            "Translated entry",
+                            EntryTranslation.class,
+                            "glossary/quay-bridge.id.yaml",
+                            List.of(
+                                    "Texts in this language are searched for `name` and `aliases`;"
+                                            + " where one of them is not given, for the"
+                                            + " original's.")),
+                    new Kind(
+                            "Translated source",
+                            SourceTranslation.class,
+                            "sources/gazette-1931.id.yaml",
+                            List.of(
+                                    "A work's own title stays as it is."
+                                            + " Only a title in square brackets can be"
+                                            + " translated.")),
+                    new Kind(
+                            "Translated event",
+                            EventTranslation.class,
+                            "events/2024-03-04-closing.id.yaml",
+                            List.of()),
+                    new Kind(
+                            "Translated page",
+                            PageTranslation.class,
+                            "pages/about.id.md",
+                            List.of(
+                                    "Without text below the front matter the original's text is"
+                                            + " shown.")));
 
     private ContentReference() {}
 
@@ -106,7 +163,7 @@ final class ContentReference {
     }
 
     private static String anchor(Kind kind) {
-        return kind.name.toLowerCase(Locale.ROOT);
+        return kind.name.toLowerCase(Locale.ROOT).replace(' ', '-');
     }
 
     private static String section(Kind kind) throws IOException {
