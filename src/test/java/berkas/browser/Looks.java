@@ -1,11 +1,12 @@
 package berkas.browser;
 
+import berkas.plan.AccessibilityCheck;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** The windows and themes in which pages are looked at. */
 record Looks(int width, boolean dark) {
-    static final List<Integer> WIDTHS = List.of(390, 768, 1440);
+    static final List<Integer> WIDTHS = AccessibilityCheck.WIDTHS;
     static final List<Looks> ALL =
             WIDTHS.stream()
                     .flatMap(width -> Stream.of(new Looks(width, false), new Looks(width, true)))

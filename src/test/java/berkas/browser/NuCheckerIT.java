@@ -2,6 +2,7 @@ package berkas.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import berkas.plan.AccessibilityCheck;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,12 +25,14 @@ class NuCheckerIT {
 
     @ParameterizedTest
     @EnumSource(BuiltSite.class)
+    @Checks(AccessibilityCheck.MARKUP)
     void hasNothingAgainstAnyPage(BuiltSite site) throws Exception {
         assertThat(checker.html(site.folder(), site.pages())).isEmpty();
     }
 
     @ParameterizedTest
     @EnumSource(BuiltSite.class)
+    @Checks(AccessibilityCheck.MARKUP)
     void hasNothingAgainstAnyStyleSheet(BuiltSite site) throws Exception {
         List<String> sheets = BuiltSite.files(site.folder(), ".css");
         assertThat(sheets).contains("assets/css/site.css");

@@ -33,7 +33,7 @@ final class AccessibilityPage {
                 new AccessibilityView(
                         page.frame(title, ui.text("template.accessibilityLead")),
                         title,
-                        ui.text("accessibility.tools", widths(ui)),
+                        ui.text("statement.tools", widths(ui)),
                         Stream.of(AccessibilityCheck.values()).map(of -> check(page, of)).toList(),
                         contact == null ? "" : contact.url());
         return page.page("accessibility", view, null);
