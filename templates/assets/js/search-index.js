@@ -1,47 +1,48 @@
-// Search, 2 of 3: the index, loaded piece by piece as queries need it. What it looks like is said in
+// Search, 2 of 3: the index, loaded piece by piece as queries need it. Its form is told in
 // berkas.search.IndexFiles and WordShards.
 (() => {
   "use strict";
   const { split, others, stems } = window.berkasWords;
   const FORMAT = 1;
+
+  // What it counts to be the word itself, of its stem, of another likely stem, to begin with it, to
+  // differ by a letter.
   const WHOLE = 10;
   const STEM = 8;
   const OTHER = 7;
   const PREFIX = 6;
   const TYPO = 3;
+
+  // How many shards a beginning may span, and how many more its words' stems may ask for.
   const MOST_SHARDS = 3;
-  const MOST_STEMS = 40;
-  const FIELDS = 6;
 
   const waiting = new Map();
   const pieces = new Map();
   const parsed = new Map();
-  let address = "";
-  let root = null;
+  let folder = "";
   let opening = null;
+  let root = null;
 
   // What the files of the index call.
-  const receive = (name, data, version) => waiting.get(name)(data, version);
+  const receive = (name, data, version) => waiting.get(name)({ data, version });
 
   const load = (name, query) =>
     new Promise((resolve, reject) => {
       const script = document.createElement("script");
-      waiting.set(name, (data, version) => resolve({ data, version }));
-      script.src = `${address}${name}.js${query}`;
-      script.addEventListener("load", () => script.remove());
-      script.addEventListener("error", () => {
+      waiting.set(name, resolve);
+      script.src = `${folder}${name}.js${query}`;
+      script.onload = () => script.remove();
+      script.onerror = () => {
         script.remove();
         reject(new Error(name));
-      });
+      };
       document.head.append(script);
     });
 
   const piece = (name) => {
     if (!pieces.has(name)) {
       const loading = load(name, `?v=${root.version}`).then(({ data, version }) => {
-        if (version !== root.version) {
-          throw new RangeError(version);
-        }
+        if (version !== root.version) throw new RangeError(version);
         return data;
       });
       loading.catch(() => pieces.delete(name));
@@ -50,81 +51,73 @@
     return pieces.get(name);
   };
 
-  // A kept copy may be older than the script that reads it: then it is asked for past the cache.
-  const open = async (language, query = "") => {
-    const { data } = await load(language, query);
-    if (data.format !== FORMAT && !query) {
-      return open(language, `?f=${FORMAT}`);
-    }
-    root = { ...data, name: language, stop: new Set(data.stop), total: 0 };
-    root.total = data.kinds.reduce((sum, count) => sum + count, 0);
+  // A kept copy may be older than what reads it or what it leads to: then it is asked for anew.
+  const open = async (name, query) => {
+    const { data } = await load(name, query);
+    if (data.format !== FORMAT && !query) return open(name, `?f=${FORMAT}`);
+    root = { ...data, name, total: data.kinds.reduce((sum, count) => sum + count) };
     pieces.clear();
     parsed.clear();
-    (data.w || []).forEach((shard, n) => pieces.set(`${language}/w${n}`, Promise.resolve(shard)));
-    (data.d || []).forEach((shard, n) => pieces.set(`${language}/d${n}`, Promise.resolve(shard)));
+    for (const part of ["w", "d"]) {
+      (data[part] || []).forEach((shard, n) => pieces.set(`${name}/${part}${n}`, shard));
+    }
     return root;
   };
 
   // Numbers as berkas.search.Numbers writes them.
   const reader = (text) => {
-    let at = 0;
     const digit = () => {
-      const code = text.charCodeAt(at++);
-      return code - 32 - (code > 34 ? 1 : 0) - (code > 92 ? 1 : 0);
+      const code = text.charCodeAt(self.at++);
+      return code - 32 - (code > 34) - (code > 92);
     };
-    const number = () => {
-      const first = digit();
-      if (first < 80) return first;
-      if (first < 92) return 80 + (first - 80) * 93 + digit();
-      return 1196 + (digit() * 93 + digit()) * 93 + digit();
+    const self = {
+      at: 0,
+      number: () => {
+        const first = digit();
+        if (first < 80) return first;
+        if (first < 92) return 80 + (first - 80) * 93 + digit();
+        return 1196 + (digit() * 93 + digit()) * 93 + digit();
+      },
     };
-    return { number, place: () => at, go: (to) => (at = to), ended: () => at >= text.length };
+    return self;
   };
 
-  // A shard of words: where each begins in the postings, and the keys that are exceptions.
-  const parse = ([words, postings]) => {
-    const letters = reader(words);
-    const numbers = reader(postings);
-    const shard = { words: [], places: [], keys: new Map(), numbers };
-    let word = "";
-    while (!letters.ended()) {
-      const shared = letters.number();
-      const from = letters.place();
-      let to = from;
-      while (!",;>".includes(words[to])) to++;
-      word = word.slice(0, shared) + words.slice(from, to);
-      if (words[to] === ">") {
-        const key = ++to;
-        while (!",;".includes(words[to])) to++;
-        shard.keys.set(word, words.slice(key, to) || word);
-      }
-      shard.words.push(word);
-      shard.places.push(words[to] === ";" ? numbers.place() : -1);
-      if (words[to] === ";") each(numbers, () => {});
-      letters.go(to + 1);
-    }
-    return shard;
-  };
-
-  // The documents of the word whose postings begin here, with their levels.
+  // The documents of a word, whose postings begin where the numbers are at, with their levels.
   const each = (numbers, take) => {
-    for (let last = false; !last; ) {
-      const head = numbers.number();
-      last = head % 2 === 1;
-      const level = ((head >> 1) % 16) + 1;
+    for (let head = 0; head % 2 === 0; ) {
+      head = numbers.number();
       let doc = -1;
       for (let left = head >> 5; left >= 0; left--) {
         doc += numbers.number() + 1;
-        take(doc, level);
+        take(doc, ((head >> 1) % 16) + 1);
       }
     }
+  };
+
+  // A shard of words: where the postings of each begin, and the keys that are exceptions.
+  const parse = ([words, postings]) => {
+    const letters = reader(words);
+    const shard = { words: [], places: [], keys: new Map(), numbers: reader(postings) };
+    const until = (ends) => {
+      const from = letters.at;
+      while (!ends.includes(words[letters.at])) letters.at++;
+      return words.slice(from, letters.at++);
+    };
+    for (let word = ""; letters.at < words.length; ) {
+      word = word.slice(0, letters.number()) + until(",;>");
+      if (words[letters.at - 1] === ">") shard.keys.set(word, until(",;") || word);
+      const has = words[letters.at - 1] === ";";
+      shard.words.push(word);
+      shard.places.push(has ? shard.numbers.at : -1);
+      if (has) each(shard.numbers, () => {});
+    }
+    return shard;
   };
 
   // How many of the sorted texts come before a text.
   const before = (texts, text) => {
     let low = 0;
-    let high = texts.length;
-    while (low < high) {
+    for (let high = texts.length; low < high; ) {
       const middle = (low + high) >> 1;
       if (texts[middle] < text) low = middle + 1;
       else high = middle;
@@ -143,130 +136,113 @@
     return parsed.get(number);
   };
 
+  const entry = (of, at) => ({ word: of.words[at], key: of.keys.get(of.words[at]), of, place: of.places[at] });
+
   const look = async (word) => {
     const of = await shard(shardOf(word));
     const at = before(of.words, word);
-    return of.words[at] === word ? { of, at, key: of.keys.get(word), has: of.places[at] >= 0 } : null;
+    return of.words[at] === word ? entry(of, at) : null;
   };
+
+  const has = (found) => found !== null && found.place >= 0;
 
   const stemsOf = (word, exception) =>
     root.stem.map((id) => (id === "id" && exception) || stems[id](word));
 
-  // The keys a whole word may be found under, with what each is worth.
-  const keysOf = async (word, keys) => {
-    const add = (key, worth) => keys.set(key, Math.max(worth, keys.get(key) || 0));
+  // The keys a whole word may be found under, with what each counts.
+  const keysOf = async (word) => {
     const found = await look(word);
-    add(word, WHOLE);
-    stemsOf(word, found && found.key).forEach((stem) => add(stem, STEM));
-    if (!found && root.stem.includes("id")) {
-      const known = await Promise.all([...keys.keys()].map(look));
-      if (!known.some((entry) => entry && entry.has)) {
-        for (const other of others(word, stems.id(word))) {
-          const entry = await look(other);
-          if (entry && entry.has) {
-            add(other, OTHER);
-            break;
-          }
+    const keys = new Map(stemsOf(word, found && found.key).map((stem) => [stem, STEM]));
+    keys.set(word, WHOLE);
+    if (!found && root.stem.includes("id") && !(await Promise.all([...keys.keys()].map(look))).some(has)) {
+      for (const other of others(word, stems.id(word))) {
+        if (has(await look(other))) {
+          keys.set(other, OTHER);
+          break;
         }
       }
     }
+    return keys;
   };
 
-  // Words the index has that pass a test, from the shards around a beginning.
+  // The words of the index with a beginning that pass a test.
   const words = async (beginning, passes) => {
-    const from = shardOf(beginning);
     const found = [];
-    for (let n = from; n < Math.min(root.words.length, from + MOST_SHARDS); n++) {
+    const from = shardOf(beginning);
+    for (let n = from; n < from + MOST_SHARDS && n < root.words.length; n++) {
       if (n > from && !root.words[n].startsWith(beginning)) break;
       const of = await shard(n);
       for (let at = before(of.words, beginning); at < of.words.length; at++) {
-        const word = of.words[at];
-        if (!word.startsWith(beginning)) break;
-        if (passes(word)) found.push({ word, has: of.places[at] >= 0, key: of.keys.get(word) });
+        if (!of.words[at].startsWith(beginning)) break;
+        if (passes(of.words[at])) found.push(entry(of, at));
       }
     }
     return found;
   };
 
+  // Words that are no keys stand for their stems, as long as these do not lie all over the index.
   const addAll = (found, worth, keys) => {
+    const near = new Set(found.map(({ word }) => shardOf(word)));
+    const most = near.size + MOST_SHARDS;
     const add = (key) => keys.has(key) || keys.set(key, worth);
-    found.filter((entry) => entry.has).forEach((entry) => add(entry.word));
-    found
-      .filter((entry) => !entry.has)
-      .sort((a, b) => a.word.length - b.word.length)
-      .slice(0, MOST_STEMS)
-      .forEach((entry) => stemsOf(entry.word, entry.key).forEach(add));
-  };
-
-  // One letter more, less, other, or two in the other's place.
-  const isNear = (a, b) => {
-    if (Math.abs(a.length - b.length) > 1 || a === b) return false;
-    let start = 0;
-    while (start < a.length && a[start] === b[start]) start++;
-    let end = 0;
-    const most = Math.min(a.length, b.length) - start;
-    while (end < most && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
-    const left = a.slice(start, a.length - end);
-    const right = b.slice(start, b.length - end);
-    return (
-      (left.length <= 1 && right.length <= 1) ||
-      (left.length === 2 && left === right[1] + right[0])
-    );
-  };
-
-  const typosOf = async (word, keys) => {
-    const beginning = root.words.length > 1 ? word[0] : "";
-    addAll(await words(beginning, (other) => isNear(word, other)), TYPO, keys);
-  };
-
-  const canBegin = (word) => word.length > 1 || /[^a-z0-9]/.test(word);
-
-  // The documents of a word, each with the most that one of its keys counts there.
-  const hitsOf = async (keys) => {
-    const hits = new Map();
-    const byShard = new Map();
-    [...keys.keys()].forEach((key) => byShard.set(shardOf(key), true));
-    await Promise.all([...byShard.keys()].map(shard));
-    for (const [key, worth] of keys) {
-      const found = await look(key);
-      if (found && found.has) {
-        found.of.numbers.go(found.of.places[found.at]);
-        each(found.of.numbers, (doc, level) => {
-          hits.set(doc, Math.max(hits.get(doc) || 0, level * worth));
-        });
+    found.filter(has).forEach(({ word }) => add(word));
+    for (const { word, key } of found.filter((one) => !has(one))) {
+      for (const stem of stemsOf(word, key)) {
+        const there = shardOf(stem);
+        if (near.has(there) || near.size < most) {
+          near.add(there);
+          add(stem);
+        }
       }
     }
+  };
+
+  // One letter more, less or other, or two in each other's place.
+  const isNear = (a, b) => {
+    const least = Math.min(a.length, b.length);
+    let start = 0;
+    while (start < least && a[start] === b[start]) start++;
+    let end = 0;
+    while (end < least - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
+    const [left, right] = [a, b].map((word) => word.slice(start, word.length - end));
+    return Math.max(left.length, right.length) === 1 || (left.length === 2 && left === right[1] + right[0]);
+  };
+
+  // The documents of some keys, each with the most that one of them counts there.
+  const hitsOf = async (keys) => {
+    const hits = new Map();
+    const found = await Promise.all([...keys.keys()].map(look));
+    found.filter(has).forEach(({ word, of, place }) => {
+      of.numbers.at = place;
+      each(of.numbers, (doc, level) => {
+        hits.set(doc, Math.max(hits.get(doc) || 0, level * keys.get(word)));
+      });
+    });
     return hits;
   };
 
-  const rank = (all) => {
+  // Documents with more of the terms first; then by what these count, rare ones more.
+  const rank = (terms) => {
     const found = new Map();
-    all.forEach((hits) => {
-      const rarity = Math.round(
-        64 * Math.log(1 + (root.total - hits.size + 0.5) / (hits.size + 0.5)),
-      );
-      hits.forEach((worth, doc) => {
-        const entry = found.get(doc) || { doc, words: 0, score: 0 };
-        entry.words++;
-        entry.score += worth * rarity;
-        found.set(doc, entry);
-      });
-    });
-    return [...found.values()].sort(
-      (a, b) => b.words - a.words || b.score - a.score || a.doc - b.doc,
-    );
+    for (const { hits } of terms) {
+      const others = root.total - hits.size;
+      const rarity = Math.round(64 * Math.log(1 + (others + 0.5) / (hits.size + 0.5)));
+      for (const [doc, worth] of hits) {
+        const { words = 0, score = 0 } = found.get(doc) || {};
+        found.set(doc, { doc, words: words + 1, score: score + worth * rarity });
+      }
+    }
+    return [...found.values()].sort((a, b) => b.words - a.words || b.score - a.score || a.doc - b.doc);
   };
 
   const query = async (text) => {
     const typed = split(text);
-    const open = typed.length > 0 && typed[typed.length - 1].end === text.length;
-    const telling = typed.filter(({ word }, at) =>
-      !root.stop.has(word) || (open && at === typed.length - 1 && typed.length === 1));
+    const telling = typed.filter(({ word }) => !root.stop.includes(word));
     const terms = await Promise.all(
-      telling.map(async ({ word, end }) => {
-        const keys = new Map();
-        await keysOf(word, keys);
-        if (open && end === text.length && canBegin(word)) {
+      (telling.length ? telling : typed.slice(-1)).map(async ({ word, end }) => {
+        const keys = await keysOf(word);
+        // What ends the text may go on.
+        if (end === text.length && (word.length > 1 || word > "z")) {
           addAll(await words(word, () => true), PREFIX, keys);
         }
         return { word, keys, hits: await hitsOf(keys) };
@@ -274,54 +250,51 @@
     );
     let near = false;
     for (const term of terms) {
-      if (term.hits.size === 0 && term.word.length >= 5) {
-        await typosOf(term.word, term.keys);
+      if (!term.hits.size && term.word.length >= 5) {
+        const beginning = root.words.length > 1 ? term.word[0] : "";
+        addAll(await words(beginning, (other) => isNear(term.word, other)), TYPO, term.keys);
         term.hits = await hitsOf(term.keys);
         near = near || term.hits.size > 0;
       }
     }
-    const ranked = rank(terms.map((term) => term.hits));
-    const all = ranked.filter((entry) => entry.words === terms.length);
-    return { terms, near, some: all.length === 0 && ranked.length > 0, found: all.length ? all : ranked };
+    const ranked = rank(terms);
+    const all = ranked.filter((one) => one.words === terms.length);
+    return { terms, near, some: !all.length, found: all.length ? all : ranked };
   };
 
-  const ready = (language, folder) => {
-    if (!opening) {
-      address = folder;
-      opening = open(language);
-      opening.catch(() => (opening = null));
-    }
-    return opening;
-  };
-
-  // The results of a query, best first; what each shows is fetched when asked for.
-  const find = async (language, folder, text) => {
-    await ready(language, folder);
+  // What is found for a text, best first; `near` if a word was taken for one of similar spelling,
+  // `some` if nothing has all the words.
+  const find = async (name, from, text) => {
+    folder = from;
+    opening = opening || open(name, "");
     try {
+      await opening;
       return await query(text);
     } catch (error) {
+      opening = null;
       if (!(error instanceof RangeError)) throw error;
-      await open(language, `?v=${error.message}`);
+      opening = open(name, `?v=${error.message}`);
+      await opening;
       return query(text);
     }
   };
 
+  // The number of a document's kind, in the order of berkas.search.SearchDoc.Kind.
   const kindOf = (doc) => {
     let kind = 0;
-    for (let end = root.kinds[0]; doc >= end; end += root.kinds[kind]) kind++;
+    for (let left = doc; left >= root.kinds[kind]; kind++) left -= root.kinds[kind];
     return kind;
   };
 
+  // What a result shows: address, title, label, language of the title, text, language of the text.
   const show = async (doc) => {
-    let chunk = root.docs.length - 1;
-    while (root.docs[chunk] > doc) chunk--;
+    const chunk = root.docs.filter((first) => first <= doc).length - 1;
     const data = await piece(`${root.name}/d${chunk}`);
-    const from = (doc - root.docs[chunk]) * FIELDS;
-    const [url, title, label, language, text, textLanguage] = data.slice(from, from + FIELDS);
-    return { url, title, label, language, text, textLanguage };
+    const from = (doc - root.docs[chunk]) * 6;
+    return data.slice(from, from + 6);
   };
 
-  // Where in a text the terms of a query stand; each with the number of its term.
+  // Where in a text the terms of a query stand, each place with the number of its term.
   const marks = (terms, text) =>
     split(text).flatMap(({ word, start, end }) => {
       const known = parsed.get(shardOf(word));

@@ -2,12 +2,14 @@
 (() => {
   "use strict";
   const { find, show, marks, kindOf } = window.berkasSearch;
-  const KINDS = ["note", "article", "entry", "event", "source", "page"];
+  const ARTICLE = 1;
   const PAUSE_MS = 120;
   const IN_DIALOG = 3;
   const ON_PAGE = 8;
-  const WINDOW = 190;
-  const BEFORE = 60;
+
+  // How long an excerpt is, and how far before what was found it may begin.
+  const LENGTH = 190;
+  const LEAD = 60;
 
   const element = (name, classes, ...content) => {
     const made = document.createElement(name);
@@ -16,65 +18,16 @@
     return made;
   };
 
-  const fill = (words, number, language) =>
-    words.replace("{0}", () => number.toLocaleString(language));
-
-  // A stretch of a text with its marks.
-  const marked = (text, places, from, to) => {
-    const parts = [];
+  // A stretch of a text with its marks, in its language.
+  const fill = (of, text, places, from, to, language) => {
     let at = from;
-    places
-      .filter(({ start, end }) => start >= from && end <= to)
-      .forEach(({ start, end }) => {
-        parts.push(text.slice(at, start), element("mark", "", text.slice(start, end)));
+    for (const { start, end } of places) {
+      if (start >= from && end <= to) {
+        of.append(text.slice(at, start), element("mark", "", text.slice(start, end)));
         at = end;
-      });
-    parts.push(text.slice(at, to));
-    return parts;
-  };
-
-  const termsWithin = (places, from, to) =>
-    new Set(places.filter(({ start, end }) => start >= from && end <= to).map(({ term }) => term))
-      .size;
-
-  // The first of the places around which most terms stand.
-  const best = (places) => {
-    let found = null;
-    let most = 0;
-    for (const place of places) {
-      const count = termsWithin(places, place.start, place.start + WINDOW - BEFORE);
-      if (count > most) {
-        most = count;
-        found = place;
       }
     }
-    return found;
-  };
-
-  // Where the last sentence of a text begins, if not at its start.
-  const sentence = (text) => {
-    const ends = [...text.matchAll(/[.!?…]["”’)]*\s+|\n/gu)];
-    const last = ends[ends.length - 1];
-    return last ? last.index + last[0].length : -1;
-  };
-
-  // From where to where an excerpt goes: from the sentence's start if it is near, else from a word.
-  const stretch = (text, place) => {
-    let from = 0;
-    if (place && place.start > BEFORE) {
-      const lead = text.slice(place.start - BEFORE, place.start);
-      const start = sentence(lead);
-      from = place.start - BEFORE + (start < 0 ? lead.indexOf(" ") + 1 : start);
-    }
-    let to = text.length;
-    if (to > from + WINDOW) {
-      const space = text.lastIndexOf(" ", from + WINDOW);
-      to = space > from ? space : from + WINDOW;
-    }
-    return { from, to };
-  };
-
-  const withLanguage = (of, language) => {
+    of.append(text.slice(at, to));
     if (language) {
       of.lang = language;
       of.dir = "auto";
@@ -82,120 +35,135 @@
     return of;
   };
 
+  // The first of the places around which most terms stand.
+  const best = (places) => {
+    const around = ({ start }) =>
+      new Set(places.filter((one) => one.start >= start && one.end < start + LENGTH - LEAD).map((one) => one.term)).size;
+    const counts = places.map(around);
+    return places[counts.indexOf(Math.max(...counts))];
+  };
+
+  // An excerpt begins with the sentence if that is near, else with a word.
+  const excerpt = (text, places, place, language) => {
+    let from = 0;
+    if (place && place.start > LEAD) {
+      from = place.start - LEAD;
+      const ends = [...text.slice(from, place.start).matchAll(/[.!?…]["”’)]*\s+|\n/gu)];
+      const last = ends.pop();
+      from = last ? from + last.index + last[0].length : text.indexOf(" ", from) + 1;
+    }
+    let to = text.length;
+    if (to > from + LENGTH) {
+      const space = text.lastIndexOf(" ", from + LENGTH);
+      to = space > from ? space : from + LENGTH;
+    }
+    const made = element("p", "search-excerpt", from > 0 ? "… " : "");
+    fill(made, text, places, from, to, language).append(to < text.length ? " …" : "");
+    return made;
+  };
+
   const attach = (search) => {
     const { search: language, searchFolder: folder, searchRoot: top } = search.dataset;
-    const form = search.querySelector("form");
-    const field = search.querySelector("input");
-    const status = search.querySelector("[role=status]");
-    const results = search.querySelector("[data-search-results]");
-    const everything = search.querySelector("[data-search-all]");
-    const isPage = !everything;
-    let latest = 0;
+    const part = (css) => search.querySelector(css);
+    const form = part("form");
+    const field = part("input");
+    const status = part("[role=status]");
+    const results = part("[data-search-results]");
+    const everything = part("[data-search-all]");
+    const sections = [...search.querySelectorAll("[data-search-kind]")];
+    let turn = 0;
     let timer = 0;
 
+    const number = (words, count) => words.replace("{0}", () => count.toLocaleString(language));
+
     const item = async (terms, doc) => {
-      const shown = await show(doc);
-      const title = shown.title;
-      const link = withLanguage(
-        element("a", "", ...marked(title, marks(terms, title), 0, title.length)), shown.language);
-      const places = marks(terms, shown.text);
+      const [url, title, label, titleLanguage, text, textLanguage] = await show(doc);
+      const link = fill(element("a"), title, marks(terms, title), 0, title.length, titleLanguage);
+      const made = element("li", "", element("p", "search-title", link));
+      const places = marks(terms, text);
       const place = best(places);
-      link.href = top + shown.url;
-      if (place && KINDS[kindOf(doc)] === "article") {
-        link.hash = `p${shown.text.slice(0, place.start).split("\n").length}`;
+      link.href = top + url;
+      if (place && kindOf(doc) === ARTICLE) {
+        link.hash = `p${text.slice(0, place.start).split("\n").length}`;
       }
-      const parts = [element("p", "search-title", link)];
-      if (shown.label) parts.push(element("p", "search-label", shown.label));
-      if (shown.text) {
-        const { from, to } = stretch(shown.text, place);
-        const excerpt = element("p", "search-excerpt",
-          from > 0 ? "… " : "", ...marked(shown.text, places, from, to), to < shown.text.length ? " …" : "");
-        parts.push(withLanguage(excerpt, shown.textLanguage));
-      }
-      return element("li", "", ...parts);
+      if (label) made.append(element("p", "search-label", label));
+      if (text) made.append(excerpt(text, places, place, textLanguage));
+      return made;
     };
 
-    const list = async (found, terms, section, most) => {
+    // Makes what a section is to show, and gives what shows it.
+    const list = async (section, terms, found, most) => {
       const items = await Promise.all(found.slice(0, most).map(({ doc }) => item(terms, doc)));
-      const button = section.querySelector("button");
       return () => {
+        const more = section.querySelector("button");
+        section.hidden = !found.length;
         section.querySelector("ul").replaceChildren(...items);
         section.querySelector("[data-search-count]").textContent = found.length.toLocaleString(language);
-        section.hidden = found.length === 0;
-        if (button) {
-          button.hidden = found.length <= most;
-          button.textContent = fill(button.dataset.words, found.length - most, language);
-          button.onclick = async () => {
-            (await list(found, terms, section, found.length))();
-            section.querySelectorAll("li a")[most].focus();
+        if (more) {
+          more.hidden = found.length <= most;
+          more.textContent = number(more.dataset.words, found.length - most);
+          more.onclick = async () => {
+            (await list(section, terms, found, found.length))();
+            section.querySelectorAll("a")[most].focus();
           };
         }
       };
     };
 
-    const say = ({ found, near, some }) => {
-      const { one, many, none, like, part } = status.dataset;
-      const words = !found.length ? none : some ? part : near ? like : found.length === 1 ? one : many;
-      status.textContent = fill(words, found.length, language);
+    const message = ({ found, near, some }) => {
+      const { one, many, none, like, part: partly } = status.dataset;
+      const all = near ? like : found.length === 1 ? one : many;
+      return number(!found.length ? none : some ? partly : all, found.length);
     };
 
-    const clear = () => {
-      status.textContent = "";
-      results.hidden = true;
-      if (everything) everything.hidden = true;
+    const say = (text, shown) => {
+      status.textContent = text;
+      results.hidden = !shown;
     };
 
-    const update = async () => {
-      const turn = ++latest;
-      const text = field.value;
-      if (isPage) remember(text.trim());
-      if (!text.trim()) {
-        clear();
-        return;
-      }
-      try {
-        const answer = await find(language, folder, text);
-        const groups = KINDS.map((kind, number) =>
-          ({ kind, found: answer.found.filter(({ doc }) => kindOf(doc) === number) }));
-        const most = isPage ? ON_PAGE : IN_DIALOG;
-        const sections = groups.map(({ kind }) => results.querySelector(`[data-search-kind=${kind}]`));
-        const fills = await Promise.all(
-          groups.map(({ found }, n) => list(found, answer.terms, sections[n], most)));
-        if (turn !== latest) return;
-        fills.forEach((fillIn) => fillIn());
-        const place = (n) => (groups[n].found.length ? answer.found.indexOf(groups[n].found[0]) : Infinity);
-        sections
-          .map((section, n) => ({ section, at: place(n) }))
-          .sort((a, b) => (a.at === b.at ? 0 : a.at - b.at))
-          .forEach(({ section }) => results.insertBefore(section, everything));
-        results.hidden = false;
-        if (everything) {
-          everything.hidden = !answer.found.length;
-          everything.querySelector("a").search = `?q=${encodeURIComponent(text.trim())}`;
-        }
-        say(answer);
-      } catch {
-        if (turn !== latest) return;
-        clear();
-        status.textContent = status.dataset.failed;
-      }
+    const answer = async (text) => {
+      const { found, terms, ...rest } = await find(language, folder, text);
+      const groups = sections.map((section, kind) => {
+        const own = found.filter(({ doc }) => kindOf(doc) === kind);
+        return { section, own, rank: own.length ? found.indexOf(own[0]) : found.length };
+      });
+      const most = everything ? IN_DIALOG : ON_PAGE;
+      const shows = await Promise.all(groups.map(({ section, own }) => list(section, terms, own, most)));
+      return () => {
+        shows.forEach((one) => one());
+        groups.sort((a, b) => a.rank - b.rank).forEach(({ section }) => results.insertBefore(section, everything));
+        if (everything) everything.firstElementChild.search = `?q=${encodeURIComponent(text)}`;
+        say(message({ found, ...rest }), found.length);
+      };
     };
 
     const remember = (text) => {
       try {
         history.replaceState(null, "", text ? `?q=${encodeURIComponent(text)}` : location.pathname);
       } catch {
-        // Pages from a disk may not rename themselves in every browser.
+        // Not every browser lets a page from a disk do so.
       }
     };
 
-    const move = (event) => {
-      const links = [...results.querySelectorAll("section:not([hidden]) li a")];
-      const at = links.indexOf(document.activeElement);
-      if (event.key === "ArrowDown" && at + 1 < links.length) links[at + 1].focus();
-      else if (event.key === "ArrowUp" && at >= 0) (at ? links[at - 1] : field).focus();
-      else return;
-      event.preventDefault();
+    const update = async () => {
+      const mine = ++turn;
+      const text = field.value.trimStart();
+      if (!everything) remember(text.trim());
+      let then = () => say("", false);
+      if (text) {
+        try {
+          then = await answer(text);
+        } catch {
+          then = () => say(status.dataset.failed, false);
+        }
+      }
+      if (mine === turn) then();
+    };
+
+    const move = (step) => {
+      const stops = [field, ...results.querySelectorAll("section:not([hidden]) li a")];
+      const next = stops[stops.indexOf(document.activeElement) + step];
+      if (next) next.focus();
     };
 
     // The index is on its way while the first letters are typed.
@@ -205,14 +173,18 @@
       timer = setTimeout(update, PAUSE_MS);
     });
     search.addEventListener("keydown", (event) => {
+      const { key, target } = event;
       if (event.ctrlKey || event.metaKey || event.altKey) return;
-      if (event.key.startsWith("Arrow")) move(event);
-      else if (event.key.length === 1 && event.key !== " " && event.target.closest("li a")) field.focus();
+      if (key === "ArrowDown" || key === "ArrowUp") {
+        event.preventDefault();
+        move(key === "ArrowDown" ? 1 : -1);
+      } else if (key.length === 1 && key !== " " && target.closest("li")) {
+        field.focus();
+      }
     });
     form.addEventListener("submit", (event) => {
-      if (isPage) {
+      if (!everything) {
         event.preventDefault();
-        clearTimeout(timer);
         update();
       }
     });
@@ -220,16 +192,17 @@
   };
 
   const page = document.querySelector("main [data-search]");
+  const onPage = page && attach(page);
   let dialog = null;
   let inDialog = null;
 
   const make = () => {
-    const template = document.querySelector("template[data-search-dialog]");
-    dialog = template.content.firstElementChild.cloneNode(true);
+    const template = document.querySelector("[data-search-dialog]");
+    dialog = template.content.firstElementChild;
     document.body.append(dialog);
     inDialog = attach(dialog.querySelector("[data-search]"));
-    dialog.addEventListener("click", (event) => {
-      if (event.target === dialog || event.target.closest("[data-search-close], li a")) dialog.close();
+    dialog.addEventListener("click", ({ target }) => {
+      if (target === dialog || target.closest("[data-search-close], li a")) dialog.close();
     });
     dialog.addEventListener("keydown", (event) => {
       if (event.key === "Escape") {
@@ -241,22 +214,15 @@
 
   // Opens the dialog; on the search page goes to its field.
   window.berkasSearch.open = () => {
-    if (onPage) {
-      onPage.field.focus();
-      onPage.field.select();
-      return;
-    }
-    if (!dialog) make();
-    if (!dialog.open) dialog.showModal();
-    inDialog.field.select();
+    if (!onPage && !dialog) make();
+    if (dialog && !dialog.open) dialog.showModal();
+    const { field } = onPage || inDialog;
+    field.focus();
+    field.select();
   };
 
-  const onPage = page ? attach(page) : null;
   if (onPage) {
-    const asked = new URLSearchParams(location.search).get("q");
-    if (asked) {
-      onPage.field.value = asked;
-      onPage.update();
-    }
+    onPage.field.value = new URLSearchParams(location.search).get("q") || "";
+    onPage.update();
   }
 })();

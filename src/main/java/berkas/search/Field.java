@@ -14,9 +14,9 @@ record Field(Role role, Stemmer stemmer, List<String> words) {
 
     /** What the part is to the whole. */
     enum Role {
-        NAME(18, 4, true),
+        NAME(20, 4, true),
         TITLE(16, 7, true),
-        ALIAS(12, 4, true),
+        ALIAS(17, 4, true),
         SUMMARY(4, 20, false),
         ABOUT(3, 6, false),
         BODY(2, 120, false);

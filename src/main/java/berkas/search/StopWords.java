@@ -11,7 +11,7 @@ final class StopWords {
     private static final String INDONESIAN =
             "ada adalah akan atau bagi bahwa dalam dan dari dengan di hingga ia ini itu juga karena ke"
                     + " kepada lebih maka mereka namun oleh pada para saat sebagai secara sehingga"
-                    + " sementara serta telah tersebut tetapi tidak untuk yaitu yakni yang";
+                    + " sementara serta telah tentang tersebut tetapi tidak untuk yaitu yakni yang";
 
     private static final String ENGLISH =
             "a an and are as at be but by for from had has have he his if in into is it its not of on"
