@@ -106,11 +106,9 @@
   vast.addEventListener("change", openList);
   openList();
 
-  const passed = new Set();
   let current = null;
-  const tell = () => {
-    const last = notes.filter((note) => passed.has(note.id)).pop();
-    const link = last ? lines.get(last.id) : null;
+  const tell = (note) => {
+    const link = note ? lines.get(note.id) : null;
     if (link === current) {
       return;
     }
@@ -125,22 +123,35 @@
     }
     current = link;
   };
-  const watcher = new IntersectionObserver(
-    (entries) => {
-      for (const { target, isIntersecting } of entries) {
-        const id = target.id.replace(/^ref-/, "note-");
-        if (isIntersecting) {
-          passed.add(id);
-        } else {
-          passed.delete(id);
+
+  // The open note while its number can be seen; else the last one above the middle of the window.
+  const passed = new Set();
+  const seen = new Set();
+  const choose = () => {
+    const active = document.querySelector("aside.is-active");
+    const isHere = active && seen.has(active.id);
+    tell(isHere ? active : notes.filter((note) => passed.has(note.id)).pop());
+  };
+  const watch = (rootMargin, found) => {
+    const watcher = new IntersectionObserver(
+      (entries) => {
+        for (const { target, isIntersecting } of entries) {
+          const id = target.id.replace(/^ref-/, "note-");
+          if (isIntersecting) {
+            found.add(id);
+          } else {
+            found.delete(id);
+          }
         }
-      }
-      tell();
-    },
-    // Everything above the middle of the window counts as read.
-    { rootMargin: "1000000px 0px -50% 0px" },
-  );
-  notes.forEach((note) => watcher.observe(refOf(note) || note));
+        choose();
+      },
+      { rootMargin },
+    );
+    notes.forEach((note) => watcher.observe(refOf(note) || note));
+  };
+  watch("1000000px 0px -50% 0px", passed);
+  watch("0px", seen);
+  document.addEventListener("notes:changed", choose);
 
   // How far: the line at the top, drawn without measuring anything while the page is scrolled.
   const bar = document.querySelector(".progress");
