@@ -27,6 +27,13 @@
   const isOpen = (note) =>
     note.classList.contains("is-open") || note.classList.contains("is-end") || !isFoldable(note);
 
+  const fragment = ({ hash }) => {
+    try {
+      return decodeURIComponent(hash.slice(1));
+    } catch {
+      return "";
+    }
+  };
   const name = (id) => {
     const page = location.href.split("#")[0];
     history.replaceState(null, "", id ? page + "#" + id : page);
@@ -141,7 +148,7 @@
 
   // Where the address leads: to a note, to the words or the number of one, or into one.
   const arrive = () => {
-    const id = decodeURIComponent(location.hash.slice(1));
+    const id = fragment(location);
     const target = id ? byId(id) : null;
     if (!target) {
       if (active) {
@@ -192,12 +199,12 @@
     name(next.id);
     visit(next);
   };
-  const commands = {
-    j: () => step(1),
-    k: () => step(-1),
-    o: () => (active || latest ? toggle(active || latest) : step(1)),
-    "?": () => help.showModal(),
-  };
+  const commands = new Map([
+    ["j", () => step(1)],
+    ["k", () => step(-1)],
+    ["o", () => (active || latest ? toggle(active || latest) : step(1))],
+    ["?", () => help.showModal()],
+  ]);
   const keep = (on) => {
     try {
       localStorage.setItem("keys", on ? "on" : "off");
@@ -224,9 +231,9 @@
     } else if (event.key === "Enter" && event.target.matches("aside.note")) {
       event.preventDefault();
       toggle(event.target);
-    } else if (keysOn.checked && Object.hasOwn(commands, event.key)) {
+    } else if (keysOn.checked && commands.has(event.key)) {
       event.preventDefault();
-      commands[event.key]();
+      commands.get(event.key)();
     }
   };
 
@@ -272,7 +279,7 @@
   };
 
   const onLink = (event, link) => {
-    const id = decodeURIComponent(link.hash.slice(1));
+    const id = fragment(link);
     if (id === "contents") {
       byId(id).querySelector("details").open = true;
     }

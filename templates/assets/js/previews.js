@@ -96,12 +96,14 @@
   });
   document.addEventListener("focusout", hide);
   document.addEventListener("click", hide);
-  document.addEventListener("keydown", (event) => {
+  // Before anything else that Escape closes.
+  const onEscape = (event) => {
     if (event.key === "Escape" && shown) {
       event.preventDefault();
       hide();
     }
-  });
+  };
+  document.addEventListener("keydown", onEscape, true);
   addEventListener("scroll", hide, { passive: true });
   addEventListener("resize", hide, { passive: true });
 })();

@@ -2,7 +2,7 @@
 (() => {
   "use strict";
   const { find, show, marks, kindOf } = window.berkasSearch;
-  const ARTICLE = 1;
+  const ARTICLE = 2;
   const PAUSE_MS = 120;
   const IN_DIALOG = 3;
   const ON_PAGE = 8;

@@ -24,11 +24,11 @@ record SearchDoc(
         fields = List.copyOf(fields);
     }
 
-    /** In the order in which results of equal worth are listed. */
+    /** In the order in which results of equal worth are listed, and the sections of the page. */
     enum Kind {
+        ENTRY,
         NOTE,
         ARTICLE,
-        ENTRY,
         EVENT,
         SOURCE,
         PAGE

@@ -42,9 +42,9 @@ final class SearchDocs {
         Collection<ArticleText> articles = site.articles().values();
         List<Note> notes = articles.stream().flatMap(one -> one.notes().stream()).toList();
         return Stream.of(
+                        made(site.dossier().entries(), docs::entry),
                         made(notes, docs::note),
                         made(articles, docs::article),
-                        made(site.dossier().entries(), docs::entry),
                         made(site.dossier().events(), docs::event),
                         made(site.dossier().sources(), docs::source),
                         made(site.dossier().pages(), docs::page))

@@ -82,7 +82,7 @@ class TemplateFilesTest {
                 .containsEntry("nav.home", "Accueil")
                 .containsEntry("nav.sources", "Sources");
         assertThat(codes(files)).containsExactly(Code.UNKNOWN_UI_LANGUAGE);
-        assertThat(files.diagnostics().get(0).notes().get(0)).contains("cite.label");
+        assertThat(files.diagnostics().get(0).notes().get(0)).contains("article.textIn");
     }
 
     @Test
