@@ -26,7 +26,7 @@ class SearchRelevanceIT {
             textBlock =
                     """
                     angara                     | glossary/angara.html
-                    Angara-A5                  | timeline.html#event-2014-12-23-angara-a5-perdana
+                    Angara-A5                  | glossary/angara.html
                     kosmodrom                  | glossary/kosmodrom-vostochny.html
                     VOSTOCHNY                  | glossary/kosmodrom-vostochny.html
                     vostochnynya               | glossary/kosmodrom-vostochny.html
