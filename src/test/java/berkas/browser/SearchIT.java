@@ -138,31 +138,6 @@ class SearchIT {
     }
 
     @Test
-    void anArticleIsFoundAtItsParagraph() {
-        try (Tab tab = Visit.to(BuiltSite.DOSSIER).open("index.html")) {
-            search(tab, "sanksi militer");
-            Locator link = tab.find("dialog [data-search-kind=article] li a");
-            String paragraph = link.getAttribute("href").replaceFirst(".*#", "");
-            link.click();
-            tab.page().waitForURL("**/" + ARTICLE + "#" + paragraph);
-            assertThat(tab.find("#" + paragraph)).containsText("sanksi");
-        }
-    }
-
-    @Test
-    void enterInTheFieldLeadsToThePageWithAllResults() {
-        try (Tab tab = Visit.to(BuiltSite.DOSSIER).open("glossary/angara.html")) {
-            search(tab, "uji coba nuklir & lain");
-            assertThat(tab.find("[data-search-all] a"))
-                    .hasAttribute("href", "../search.html?q=uji%20coba%20nuklir%20%26%20lain");
-            tab.press("Enter");
-            tab.page().waitForURL("**/search.html?q=*");
-            assertThat(tab.find("#search-field")).hasValue("uji coba nuklir & lain");
-            assertThat(tab.find("main section:not([hidden]) li a").first()).isVisible();
-        }
-    }
-
-    @Test
     void thePageKeepsTheQueryInItsAddressAndShowsMoreWhenAsked() {
         try (Tab tab = Visit.to(BuiltSite.DOSSIER).open("search.html?q=vostochny")) {
             Locator sources = tab.find("[data-search-kind=source]");
@@ -218,16 +193,6 @@ class SearchIT {
             tab.page().unroute("**/assets/search/*");
             search(tab, "angara");
             assertThat(tab.find(RESULTS).first()).isVisible();
-        }
-    }
-
-    @Test
-    void leadsToThePageWhenItsScriptCannotBeLoaded() {
-        try (Tab tab = Visit.to(BuiltSite.DOSSIER).open("index.html")) {
-            tab.expectComplaint("search-words.js").expectComplaint("ERR_FAILED");
-            tab.page().route("**/search-words.js", Route::abort);
-            tab.find("[data-search-open]").click();
-            tab.page().waitForURL("**/search.html");
         }
     }
 
