@@ -34,9 +34,18 @@ class FocusIT {
                 return { number: -1, html: "", faults: "" };
               }
               const faults = [];
-              const style = getComputedStyle(element);
-              const outlined = style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2
-                && style.outlineColor !== "rgba(0, 0, 0, 0)";
+              const hasOutline = (one) => {
+                const style = getComputedStyle(one);
+                return style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2
+                  && style.outlineColor !== "rgba(0, 0, 0, 0)";
+              };
+              // A field shows it on its frame, a sign in a drawing on the shape behind it.
+              const hasFrame = element.matches("input") && hasOutline(element.parentElement);
+              const hasStroke = [...element.querySelectorAll("rect")].some((shape) => {
+                const style = getComputedStyle(shape);
+                return style.stroke !== "none" && parseFloat(style.strokeWidth) >= 2;
+              });
+              const outlined = hasOutline(element) || hasFrame || hasStroke;
               if (!outlined) {
                 faults.push("no outline");
               }
