@@ -26,7 +26,7 @@ class ScriptOffIT {
               const seen = (element) => element.checkVisibility({ visibilityProperty: true });
               return {
                 links: [...document.querySelectorAll("a[href]")].filter(seen)
-                  .map((link) => link.href.replace(/#.*/, "")),
+                  .map((link) => new URL(link.getAttribute("href"), location.href).href.replace(/#.*/, "")),
                 ids: [...document.querySelectorAll("[id]")].filter(seen).map((element) => element.id),
                 unseen: [...document.querySelectorAll("main p, main li, main dd, main blockquote, main aside")]
                   .filter((element) => element.textContent.trim() !== ""
