@@ -48,7 +48,7 @@ class StructureIT {
             assertThat(document.select("body > footer")).as(page).hasSize(1);
             assertThat(document.select("body > header nav")).as(page).isNotEmpty();
             assertThat(names(document, "nav")).as(page).doesNotContain("").doesNotHaveDuplicates();
-            assertThat(names(document, "main section")).as(page).doesNotContain("");
+            assertThat(names(document, "main section:not([hidden])")).as(page).doesNotContain("");
             assertThat(names(document, "main aside")).as(page).doesNotContain("");
         }
     }
