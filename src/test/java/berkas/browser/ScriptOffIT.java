@@ -30,12 +30,13 @@ class ScriptOffIT {
                 ids: [...document.querySelectorAll("[id]")].filter(seen).map((element) => element.id),
                 unseen: [...document.querySelectorAll("main p, main li, main dd, main blockquote, main aside")]
                   .filter((element) => element.textContent.trim() !== ""
-                    && !seen(element) && !element.closest("[hidden]"))
+                    && !seen(element) && !element.closest("[hidden], .strip-rows"))
                   .map((element) => element.outerHTML.slice(0, 200)),
               };
             }
             """;
 
+    // Narrow screens have the timeline's signs in rows, which say what the strip says.
     @Test
     @Checks({AccessibilityCheck.SCRIPT_OFF, AccessibilityCheck.WAYS})
     void everyNoteEntrySourceAndEventIsReadAndReachedFromTheHomePage() {
