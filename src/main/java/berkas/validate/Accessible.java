@@ -1,9 +1,5 @@
 package berkas.validate;
 
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
 
 /** What a screen reader can say of an element (Accessible Name and Description Computation 1.2). */
@@ -33,42 +29,55 @@ final class Accessible {
         return false;
     }
 
-    private static boolean hasSpokenContent(Element element) {
-        SpokenContent content = new SpokenContent();
-        element.filter(content);
-        return content.found;
+    private static boolean hasSpokenContent(Element whole) {
+        Node at = whole.first();
+        while (at != null) {
+            if (at instanceof Text text) {
+                if (text.isSpoken()) {
+                    return true;
+                }
+                at = at.after(whole);
+            } else if (at instanceof Element element && !isSilent(element)) {
+                if (isLabelled(element) || isSpoken(element.attr("alt"))) {
+                    return true;
+                }
+                at = element.first() == null ? at.after(whole) : element.first();
+            } else {
+                at = at.after(whole);
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSilent(Element element) {
+        return isHiddenItself(element) || element.name().equals("template");
     }
 
     private static boolean isHiddenItself(Element element) {
         return element.attr("aria-hidden").equals("true") || element.hasAttr("hidden");
     }
 
-    /** Letters, digits, symbols: not spaces of any kind, not what only steers the layout. */
     private static boolean isSpoken(String text) {
-        return !text.isEmpty()
-                && text.codePoints()
-                        .anyMatch(
-                                c ->
-                                        c > ' '
-                                                && !Character.isSpaceChar(c)
-                                                && Character.getType(c) != Character.FORMAT
-                                                && Character.getType(c) != Character.CONTROL);
+        return isSpoken(text, 0, text.length());
     }
 
-    private static final class SpokenContent implements NodeFilter {
-        private boolean found;
-
-        @Override
-        public FilterResult head(Node node, int depth) {
-            if (node instanceof TextNode text) {
-                found = isSpoken(text.getWholeText());
-            } else if (node instanceof Element element && depth > 0) {
-                if (isHiddenItself(element) || element.normalName().equals("template")) {
-                    return FilterResult.SKIP_CHILDREN;
-                }
-                found = isLabelled(element) || isSpoken(element.attr("alt"));
+    /** Letters, digits, symbols: not spaces of any kind, not what only steers the layout. */
+    static boolean isSpoken(String text, int start, int end) {
+        int at = start;
+        while (at < end) {
+            int c = text.codePointAt(at);
+            if (isSpoken(c)) {
+                return true;
             }
-            return found ? FilterResult.STOP : FilterResult.CONTINUE;
+            at += Character.charCount(c);
         }
+        return false;
+    }
+
+    private static boolean isSpoken(int c) {
+        return c > ' '
+                && !Character.isSpaceChar(c)
+                && Character.getType(c) != Character.FORMAT
+                && Character.getType(c) != Character.CONTROL;
     }
 }

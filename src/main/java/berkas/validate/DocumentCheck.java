@@ -1,8 +1,6 @@
 package berkas.validate;
 
 import berkas.diagnostic.Code;
-import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 
 /** What every page must say of itself: its language ({@code B409}) and its title ({@code B410}). */
 final class DocumentCheck implements ElementCheck {
@@ -19,10 +17,7 @@ final class DocumentCheck implements ElementCheck {
             findings.fault(Code.MISSING_LANG, "`html` has no `lang`", element);
         }
         // A drawing has titles of its own.
-        titled |=
-                name.equals("title")
-                        && Parser.NamespaceHtml.equals(element.tag().namespace())
-                        && element.hasText();
+        titled |= name.equals("title") && element.isHtml() && element.hasText();
     }
 
     @Override

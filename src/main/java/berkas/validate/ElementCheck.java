@@ -1,7 +1,5 @@
 package berkas.validate;
 
-import org.jsoup.nodes.Element;
-
 /**
  * One kind of check, fed with the elements of one page in document order.
  *

@@ -1,8 +1,6 @@
 package berkas.validate;
 
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Attribute;
-import org.jsoup.nodes.Element;
 
 /**
  * Markup and addresses cut to what fits a line of a report.
@@ -28,7 +26,7 @@ final class Excerpt {
     /** An element's opening tag. */
     static String of(Element element) {
         StringBuilder tag = new StringBuilder("<").append(element.tagName());
-        for (Attribute attribute : element.attributes()) {
+        for (Element.Attribute attribute : element.attributes()) {
             if (tag.length() > LONGEST) {
                 break;
             }
@@ -37,10 +35,10 @@ final class Excerpt {
         return of(tag.append('>').toString());
     }
 
-    private static void append(StringBuilder tag, Attribute attribute) {
-        tag.append(' ').append(of(attribute.getKey()));
-        if (attribute.hasDeclaredValue()) {
-            tag.append("=\"").append(of(attribute.getValue()).replace("\"", "&quot;")).append('"');
+    private static void append(StringBuilder tag, Element.Attribute attribute) {
+        tag.append(' ').append(of(attribute.key()));
+        if (attribute.value() != null) {
+            tag.append("=\"").append(of(attribute.value()).replace("\"", "&quot;")).append('"');
         }
     }
 

@@ -10,7 +10,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jsoup.nodes.Element;
 
 /** Where the checks of one page put what they find. */
 final class Findings {
@@ -36,7 +35,7 @@ final class Findings {
             public void inside(Target target) {
                 links.add(
                         new LinkUse(
-                                element.normalName(),
+                                element.name(),
                                 attribute,
                                 raw,
                                 target.path(),

@@ -3,7 +3,7 @@ package berkas.validate;
 import berkas.diagnostic.Code;
 import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Headings that do not form an outline: {@code B411}. */
 final class HeadingCheck implements ElementCheck {
@@ -102,6 +102,11 @@ final class HeadingCheck implements ElementCheck {
     }
 
     private static boolean inMain(Element element) {
-        return element.parents().stream().anyMatch(parent -> parent.normalName().equals("main"));
+        for (@Nullable Element at = element.parent(); at != null; at = at.parent()) {
+            if (at.name().equals("main")) {
+                return true;
+            }
+        }
+        return false;
     }
 }

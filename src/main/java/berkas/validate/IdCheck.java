@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jsoup.nodes.Element;
 
 /** Ids that are empty, have a space in them or stand twice: {@code B405}. */
 final class IdCheck implements ElementCheck {

@@ -6,8 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.jsoup.nodes.Attribute;
-import org.jsoup.nodes.Element;
 
 /**
  * Attributes that name another element of the same page by its id: {@code B414}.
@@ -72,10 +70,8 @@ final class IdReferenceCheck implements ElementCheck {
         if (name.equals("map")) {
             maps.add(element.attr("name"));
         }
-        if (!element.attributes().isEmpty()) {
-            for (Attribute attribute : element.attributes()) {
-                attribute(element, name, attribute.getKey(), attribute.getValue());
-            }
+        for (Element.Attribute attribute : element.attributes()) {
+            attribute(element, name, attribute.key(), attribute.text());
         }
     }
 

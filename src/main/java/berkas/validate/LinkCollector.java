@@ -5,10 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Attribute;
-import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,11 +27,9 @@ final class LinkCollector implements ElementCheck {
 
     @Override
     public void enter(Element element, String name) {
-        boolean html = Parser.NamespaceHtml.equals(element.tag().namespace());
-        if (!element.attributes().isEmpty()) {
-            for (Attribute attribute : element.attributes()) {
-                attribute(element, name, html, attribute.getKey(), attribute.getValue());
-            }
+        boolean html = element.isHtml();
+        for (Element.Attribute attribute : element.attributes()) {
+            attribute(element, name, html, attribute.key(), attribute.text());
         }
         if (html) {
             special(element, name);
@@ -112,13 +106,11 @@ final class LinkCollector implements ElementCheck {
     private void embedded(String srcdoc) {
         if (!srcdoc.isEmpty() && !embedded) {
             embedded = true;
-            Jsoup.parse(srcdoc)
-                    .forEachNode(
-                            node -> {
-                                if (node instanceof Element element) {
-                                    enter(element, element.normalName());
-                                }
-                            });
+            for (Node node : ParsedMarkup.read(srcdoc).below()) {
+                if (node instanceof Element element) {
+                    enter(element, element.name());
+                }
+            }
             embedded = false;
         }
     }

@@ -2,7 +2,6 @@ package berkas.validate;
 
 import berkas.diagnostic.Code;
 import java.util.Set;
-import org.jsoup.nodes.Element;
 
 /** Links without anything to read or hear: {@code B407}. */
 final class LinkNameCheck implements ElementCheck {

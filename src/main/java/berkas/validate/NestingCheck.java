@@ -3,8 +3,6 @@ package berkas.validate;
 import berkas.diagnostic.Code;
 import java.util.HashSet;
 import java.util.Set;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Links and controls within a link or a button: {@code B412} (HTML Standard 4.5.1, 4.10.6). */
@@ -16,15 +14,18 @@ final class NestingCheck implements ElementCheck {
     private final Set<NestedTags.Nested> nested;
     private @Nullable Element outer;
 
-    NestingCheck(Findings findings, String html) {
+    /**
+     * @param nested what is nested in the markup and no longer in the tree
+     */
+    NestingCheck(Findings findings, Set<NestedTags.Nested> nested) {
         this.findings = findings;
-        this.nested = NestedTags.of(html);
+        this.nested = nested;
     }
 
     /** The addresses of links with another link in them. */
     Set<String> outerLinks() {
         Set<String> hrefs = new HashSet<>();
-        nested.forEach(pair -> hrefs.add(parsed(pair.outer()).attr("href")));
+        nested.forEach(pair -> hrefs.add(ParsedMarkup.opened(pair.outer()).attr("href")));
         return hrefs;
     }
 
@@ -47,7 +48,11 @@ final class NestingCheck implements ElementCheck {
 
     @Override
     public void end() {
-        nested.forEach(pair -> report(parsed(pair.outer()), parsed(pair.inner())));
+        nested.forEach(
+                pair ->
+                        report(
+                                ParsedMarkup.opened(pair.outer()),
+                                ParsedMarkup.opened(pair.inner())));
     }
 
     private void report(Element around, Element inner) {
@@ -57,7 +62,7 @@ final class NestingCheck implements ElementCheck {
 
     /** A link in a link or a button in a button; a parser shows them only in tables and such. */
     private static boolean isFoundInMarkup(Element around, String name) {
-        return around.normalName().equals(name);
+        return around.name().equals(name);
     }
 
     private static boolean isLink(Element element, String name) {
@@ -74,10 +79,5 @@ final class NestingCheck implements ElementCheck {
                     case "img", "object" -> element.hasAttr("usemap");
                     default -> false;
                 };
-    }
-
-    private static Element parsed(String tag) {
-        Element first = Jsoup.parseBodyFragment(tag).body().firstElementChild();
-        return first == null ? new Element("a") : first;
     }
 }

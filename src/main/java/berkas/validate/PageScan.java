@@ -3,11 +3,7 @@ package berkas.validate;
 import berkas.render.RenderedPage;
 import java.util.List;
 import java.util.Set;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads one page, or one style sheet, and gives what must be remembered of it.
@@ -25,12 +21,19 @@ public final class PageScan {
      * {@code B407} to {@code B412}, {@code B414}, {@code B418}.
      */
     public static PageFacts scan(RenderedPage page, Settings settings) {
-        Document document = Jsoup.parse(page.html());
+        Element plain = PlainMarkup.read(page.html());
+        return plain == null
+                ? scan(page, ParsedMarkup.read(page.html()), NestedTags.of(page.html()), settings)
+                : scan(page, plain, Set.of(), settings);
+    }
+
+    static PageFacts scan(
+            RenderedPage page, Element document, Set<NestedTags.Nested> nested, Settings settings) {
         Findings findings = new Findings(page);
         Resolver plain = Resolver.of(page.path(), settings);
         Resolver resolver = mayHaveBase(page.html()) ? based(document, plain, findings) : plain;
         IdCheck ids = new IdCheck(findings);
-        NestingCheck nesting = new NestingCheck(findings, page.html());
+        NestingCheck nesting = new NestingCheck(findings, nested);
         walk(
                 document,
                 List.of(
@@ -53,7 +56,7 @@ public final class PageScan {
     public static PageFacts scanCss(String path, String css, Settings settings) {
         Findings findings = new Findings(new RenderedPage(path, "", null, List.of()));
         Resolver resolver = Resolver.of(path, settings);
-        Element sheet = new Element("css");
+        Element sheet = new Element("css", true, List.of());
         for (String url : CssUrls.of(css)) {
             // A bare fragment means the page that uses the sheet (CSS Values 4, section 4.5.1).
             if (!url.startsWith("#")) {
@@ -63,11 +66,16 @@ public final class PageScan {
         return findings.facts(Set.of());
     }
 
-    private static Resolver based(Document document, Resolver resolver, Findings findings) {
-        Element base = document.selectFirst("base[href]");
-        return base == null
-                ? resolver
-                : resolver.rebased(base.attr("href"), findings.formOf(base, base.attr("href")));
+    private static Resolver based(Element document, Resolver resolver, Findings findings) {
+        for (Node node : document.below()) {
+            if (node instanceof Element base
+                    && base.name().equals("base")
+                    && base.hasAttr("href")) {
+                return resolver.rebased(
+                        base.attr("href"), findings.formOf(base, base.attr("href")));
+            }
+        }
+        return resolver;
     }
 
     /** Nearly no page has a base, and looking at its text is far cheaper than a query. */
@@ -75,34 +83,40 @@ public final class PageScan {
         return html.contains("<base") || html.contains("<BASE");
     }
 
-    private static void walk(Document document, List<ElementCheck> checks) {
-        document.filter(new Walk(checks));
+    private static void walk(Element document, List<ElementCheck> checks) {
+        Node at = document.first();
+        while (at != null) {
+            at =
+                    at instanceof Element element && enter(element, checks)
+                            ? element.first()
+                            : left(at, checks);
+        }
         checks.forEach(ElementCheck::end);
     }
 
-    private record Walk(List<ElementCheck> checks) implements NodeFilter {
-        @Override
-        public FilterResult head(Node node, int depth) {
-            return node instanceof Element element ? enter(element) : FilterResult.CONTINUE;
+    /** Whether there is something in the element to go on with. */
+    private static boolean enter(Element element, List<ElementCheck> checks) {
+        if (element.name().equals("template")) {
+            return false;
         }
+        for (ElementCheck check : checks) {
+            check.enter(element, element.name());
+        }
+        return element.first() != null;
+    }
 
-        @Override
-        public FilterResult tail(Node node, int depth) {
-            if (node instanceof Element element) {
-                checks.forEach(check -> check.leave(element));
+    /** Leaves a node and all that ends with it; gives what follows. */
+    private static @Nullable Node left(Node node, List<ElementCheck> checks) {
+        for (@Nullable Node at = node; at != null; at = at.parent()) {
+            if (at instanceof Element element) {
+                for (ElementCheck check : checks) {
+                    check.leave(element);
+                }
             }
-            return FilterResult.CONTINUE;
+            if (at.next != null) {
+                return at.next;
+            }
         }
-
-        private FilterResult enter(Element element) {
-            String name = element.normalName();
-            if (name.equals("template")) {
-                return FilterResult.SKIP_CHILDREN;
-            }
-            for (ElementCheck check : checks) {
-                check.enter(element, name);
-            }
-            return FilterResult.CONTINUE;
-        }
+        return null;
     }
 }

@@ -1,7 +1,7 @@
 package berkas.validate;
 
 import berkas.diagnostic.Code;
-import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Images that say nothing to those who do not see them: {@code B408}.
@@ -41,8 +41,12 @@ final class TextAlternativeCheck implements ElementCheck {
     }
 
     private static boolean hasTitle(Element image) {
-        return image.children().stream()
-                .anyMatch(child -> child.normalName().equals("title") && child.hasText());
+        for (@Nullable Node at = image.first(); at != null; at = at.next) {
+            if (at instanceof Element child && child.name().equals("title") && child.hasText()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String message(Element element, String name) {

@@ -1,0 +1,291 @@
+package berkas.validate;
+
+import berkas.validate.PlainNames.Kind;
+import berkas.validate.PlainNames.Rule;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads markup that a browser would leave exactly as it stands: every element closed where it must
+ * be, nothing to be mended, moved or implied.
+ *
+ * <p>Of such markup the tags are the tree, and reading them takes a tenth of a parser's time. What
+ * is not plain is left to {@link ParsedMarkup}, which gives the same tree for what is.
+ */
+final class PlainMarkup {
+    private static final String DOCTYPE = "<!DOCTYPE html>";
+
+    /** Parsers give up nesting at some depth; pages of this site never come near it. */
+    private static final int DEEPEST = 100;
+
+    private final String html;
+    private final Deque<Rule> open = new ArrayDeque<>();
+    private Element element = new Element("#document", true, List.of());
+    private int at;
+    private int drawings;
+
+    private PlainMarkup(String html) {
+        this.html = html;
+        this.at = DOCTYPE.length();
+    }
+
+    /** Says that the markup is not plain; the same one each time, as nobody looks where. */
+    private static final class NotPlain extends Exception {
+        private static final long serialVersionUID = 1;
+        private static final NotPlain HERE = new NotPlain();
+
+        private NotPlain() {
+            super("", null, false, false);
+        }
+    }
+
+    /** The document in which everything stands; {@code null} if the markup is not plain. */
+    static @Nullable Element read(String html) {
+        // Line ends and the character 0 are changed before a parser sees them.
+        if (!html.startsWith(DOCTYPE) || html.indexOf('\r') >= 0 || html.indexOf('\0') >= 0) {
+            return null;
+        }
+        try {
+            return new PlainMarkup(html).document();
+        } catch (NotPlain e) {
+            return null;
+        }
+    }
+
+    private Element document() throws NotPlain {
+        Element document = element;
+        open.push(required(PlainNames.html("#document")));
+        while (at < html.length()) {
+            if (html.charAt(at) == '<') {
+                tag();
+            } else {
+                text();
+            }
+        }
+        require(open.size() == 1 && document.first() != null);
+        return document;
+    }
+
+    private void text() throws NotPlain {
+        int end = html.indexOf('<', at);
+        end = end < 0 ? html.length() : end;
+        if (!isBlank(at, end)) {
+            require(mayHoldText(rule()));
+            append(at, end);
+        }
+        at = end;
+    }
+
+    private static boolean mayHoldText(Rule rule) {
+        return switch (rule.name()) {
+            case "#document", "html", "head", "table", "thead", "tbody", "tfoot", "tr" -> false;
+            default -> true;
+        };
+    }
+
+    private boolean isBlank(int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (html.charAt(i) != ' ' && html.charAt(i) != '\n') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void append(int start, int end) throws NotPlain {
+        int reference = html.indexOf('&', start);
+        if (reference < 0 || reference >= end) {
+            element.append(new Text(html, start, end, false));
+        } else {
+            String text = PlainReferences.decoded(html.substring(start, end));
+            require(text != null);
+            element.append(new Text(text, 0, text.length(), false));
+        }
+    }
+
+    private void tag() throws NotPlain {
+        at++;
+        if (peek() == '/') {
+            at++;
+            close();
+        } else {
+            open();
+        }
+    }
+
+    private void close() throws NotPlain {
+        String name = rule().name();
+        require(open.size() > 1 && html.startsWith(name, at));
+        at += name.length();
+        require(peek() == '>');
+        at++;
+        pop();
+    }
+
+    private void pop() throws NotPlain {
+        Rule rule = open.pop();
+        drawings -= rule.name().equals("svg") ? 1 : 0;
+        element = required(element.parent());
+    }
+
+    private void open() throws NotPlain {
+        String name = name();
+        Rule rule = required(drawings > 0 ? PlainNames.drawing(name) : PlainNames.html(name));
+        require(fits(rule));
+        boolean shape = drawings > 0 || rule.kind() == Kind.SHAPE;
+        Element opened = new Element(name, !shape, attributes(shape));
+        element.append(opened);
+        boolean empty = rule.isVoid();
+        if (peek() == '/') {
+            require(empty || rule.kind() == Kind.SHAPE);
+            empty = true;
+            at++;
+        }
+        require(peek() == '>');
+        at++;
+        if (!empty) {
+            push(rule, opened);
+        }
+    }
+
+    private void push(Rule rule, Element opened) throws NotPlain {
+        open.push(rule);
+        element = opened;
+        drawings += rule.name().equals("svg") ? 1 : 0;
+        require(open.size() < DEEPEST);
+        if (rule.hasOnlyText()) {
+            onlyText(rule);
+        }
+    }
+
+    private void onlyText(Rule rule) throws NotPlain {
+        boolean data = rule.kind() == Kind.DATA;
+        int end = html.indexOf(data ? "</" : "<", at);
+        require(end >= 0 && html.startsWith("/" + rule.name() + ">", end + 1));
+        if (data) {
+            int comment = html.indexOf("<!--", at);
+            require(comment < 0 || comment > end);
+            element.append(new Text(html, at, end, true));
+        } else {
+            append(at, end);
+        }
+        at = end;
+    }
+
+    /** Whether a parser would put the element right where it stands, and end none for it. */
+    private boolean fits(Rule rule) {
+        Rule around = rule();
+        return around.takes(rule)
+                && (!rule.endsParagraph() || !isOpen("p"))
+                && (!rule.alone() || !isOpen(rule.name()))
+                && !(isHeading(rule) && isHeading(around))
+                && !(isOfList(rule) && around.name().equals("div") && !isDirectlyInList());
+    }
+
+    private boolean isOpen(String name) {
+        for (Rule rule : open) {
+            if (rule.name().equals(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isHeading(Rule rule) {
+        return rule.name().length() == 2
+                && rule.name().charAt(0) == 'h'
+                && rule.kind() == Kind.BLOCK;
+    }
+
+    private static boolean isOfList(Rule rule) {
+        return rule.name().equals("dt") || rule.name().equals("dd");
+    }
+
+    private boolean isDirectlyInList() {
+        Element around = element.parent();
+        return around != null && around.name().equals("dl");
+    }
+
+    private String name() throws NotPlain {
+        int start = at;
+        while (isNameChar(peek(), drawings > 0)) {
+            at++;
+        }
+        require(at > start);
+        return html.substring(start, at);
+    }
+
+    private List<Element.Attribute> attributes(boolean shape) throws NotPlain {
+        if (peek() == '>') {
+            return List.of();
+        }
+        List<Element.Attribute> attributes = new ArrayList<>(4);
+        while (isSpace(peek())) {
+            while (isSpace(peek())) {
+                at++;
+            }
+            if (isNameChar(peek(), shape)) {
+                Element.Attribute attribute = attribute(shape);
+                for (Element.Attribute before : attributes) {
+                    require(!before.key().equals(attribute.key()));
+                }
+                attributes.add(attribute);
+            }
+        }
+        return attributes;
+    }
+
+    private Element.Attribute attribute(boolean shape) throws NotPlain {
+        int start = at;
+        while (isNameChar(peek(), shape) || peek() == '-' || peek() == ':' || peek() == '_') {
+            at++;
+        }
+        String key = html.substring(start, at);
+        require(!shape || PlainNames.isAttributeOfShapes(key));
+        if (peek() != '=') {
+            require(isSpace(peek()) || peek() == '>' || peek() == '/');
+            return new Element.Attribute(key, null);
+        }
+        at++;
+        require(peek() == '"');
+        int end = html.indexOf('"', at + 1);
+        require(end >= 0);
+        String value = html.substring(at + 1, end);
+        at = end + 1;
+        require(isSpace(peek()) || peek() == '>' || peek() == '/');
+        return new Element.Attribute(
+                key, value.indexOf('&') < 0 ? value : required(PlainReferences.decoded(value)));
+    }
+
+    private static boolean isNameChar(char c, boolean shape) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (shape && c >= 'A' && c <= 'Z');
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\n';
+    }
+
+    private char peek() {
+        return at < html.length() ? html.charAt(at) : 0;
+    }
+
+    private Rule rule() {
+        return open.element();
+    }
+
+    private static void require(boolean plain) throws NotPlain {
+        if (!plain) {
+            throw NotPlain.HERE;
+        }
+    }
+
+    private static <T> T required(@Nullable T found) throws NotPlain {
+        if (found == null) {
+            throw NotPlain.HERE;
+        }
+        return found;
+    }
+}
