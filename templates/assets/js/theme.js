@@ -3,6 +3,8 @@
   "use strict";
   const root = document.documentElement;
   root.classList.add("js");
+  // What the address asks for is shown by a later script: until then the page may hold back.
+  root.classList.toggle("asked", location.search !== "");
   let chosen = null;
   try {
     chosen = localStorage.getItem("theme");
@@ -12,9 +14,10 @@
   if (chosen === "light" || chosen === "dark") {
     root.dataset.theme = chosen;
   }
-  // Should a script fail to arrive, the page must not wait for it with its notes folded away.
+  // Should a script of the page's own fail to arrive, the page must not wait for it with its notes
+  // folded away. What is loaded later, for the search, takes nothing from the page.
   addEventListener("error", (event) => {
-    if (event.target instanceof HTMLScriptElement) {
+    if (event.target instanceof HTMLScriptElement && event.target.defer) {
       root.classList.remove("js");
     }
   }, true);

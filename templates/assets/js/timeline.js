@@ -1,6 +1,7 @@
 // The timeline: events of one entry, the mark under the pointer in words, the event led to.
 (() => {
   "use strict";
+  const root = document.documentElement;
   const form = document.querySelector("[data-filter]");
   const readout = document.querySelector("[data-readout]");
   const marks = [...document.querySelectorAll("[data-entries]")].filter((one) => one.matches("a"));
@@ -41,6 +42,7 @@
   if (!form) {
     addEventListener("hashchange", markTarget);
     markTarget();
+    root.classList.remove("asked");
     return;
   }
 
@@ -48,6 +50,7 @@
   const all = form.querySelector("[data-all]");
   const status = form.querySelector("[role=status]");
   const total = status.textContent;
+  const number = (count) => count.toLocaleString(root.lang);
   const known = new Set([...select.options].map((option) => option.value));
 
   const asked = () => {
@@ -71,13 +74,17 @@
     for (const item of items) {
       item.hidden = !belongs(item, entry);
     }
-    for (const group of document.querySelectorAll("[data-day], [data-year]")) {
-      group.hidden = !group.querySelector(".event:not([hidden])");
+    for (const group of document.querySelectorAll("[data-group]")) {
+      group.hidden = !group.querySelector("[data-entries]:not([hidden])");
+    }
+    // How long after what is kept back says nothing.
+    for (const gap of document.querySelectorAll(".clock-gap")) {
+      const before = gap.parentElement.previousElementSibling;
+      gap.hidden = !before || before.hidden;
     }
     for (const mark of marks) {
       const out = !belongs(mark, entry);
       mark.classList.toggle("out", out);
-      mark.toggleAttribute("aria-hidden", false);
       if (out) {
         mark.setAttribute("aria-hidden", "true");
         mark.setAttribute("tabindex", "-1");
@@ -89,7 +96,7 @@
     const counted = events.filter((event) => !event.matches(".published-item"));
     const shown = counted.filter((event) => !event.hidden).length;
     status.textContent = entry
-      ? form.dataset.shown.replace("{0}", shown).replace("{1}", counted.length)
+      ? form.dataset.shown.replace("{0}", number(shown)).replace("{1}", number(counted.length))
       : total;
   };
 
@@ -118,4 +125,5 @@
   addEventListener("popstate", () => show(asked()));
   show(asked());
   reveal();
+  root.classList.remove("asked");
 })();

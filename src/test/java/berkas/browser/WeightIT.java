@@ -14,18 +14,6 @@ class WeightIT {
     private static final int PAGE_BYTES = 60 * 1024;
     private static final int SCRIPT_BYTES = 14 * 1024;
 
-    private static final String SHIFTS =
-            """
-            () => new Promise((done) => {
-              const shifts = [];
-              new PerformanceObserver((list) => list.getEntries().forEach((entry) => shifts.push(
-                entry.value.toFixed(4) + " " + entry.sources.map((source) => source.node
-                  && source.node.nodeType === 1 ? source.node.cloneNode(false).outerHTML : "text").join(" "))))
-                .observe({ type: "layout-shift", buffered: true });
-              requestAnimationFrame(() => setTimeout(() => done(shifts), 100));
-            })
-            """;
-
     @Test
     void anArticleWithItsNotesIsLight() {
         try (Tab tab = Visit.to(BuiltSite.DOSSIER).open(BuiltSite.DOSSIER.kinds().get("article"))) {
@@ -50,8 +38,7 @@ class WeightIT {
                 .each(
                         BuiltSite.DOSSIER.kinds().values(),
                         (tab, page) -> {
-                            List<String> found = tab.eval(SHIFTS);
-                            found.forEach(shift -> shifts.add(page + ": " + shift));
+                            Shifts.of(tab).forEach(shift -> shifts.add(page + ": " + shift));
                         });
         assertThat(shifts).isEmpty();
     }

@@ -7,6 +7,8 @@ import berkas.plan.view.Strip.Row;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What is shown cell by cell: columns on wide screens when there is much, rows on narrow ones. */
 final class StripCells {
@@ -40,8 +42,18 @@ final class StripCells {
                 drawing.ui().number(in.size()),
                 drawing.across().at((start + end) / 2),
                 Lengths.em(top - 0.4),
-                in.get(0).href(),
-                name(segment, in));
+                in.get(0).yearHref(),
+                name(segment, in),
+                entries(in));
+    }
+
+    private static String entries(List<Dated> in) {
+        return in.stream()
+                .flatMap(dated -> Stream.of(dated.entries().split(" ", -1)))
+                .filter(entry -> !entry.isEmpty())
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(" "));
     }
 
     /** All that begins in a cell, in words. */
@@ -62,7 +74,8 @@ final class StripCells {
                 in.get(0).yearHref(),
                 withMarks ? in.stream().map(this::mark).toList() : List.of(),
                 drawing.ui().number(in.size()),
-                Lengths.percent((double) in.size() / most));
+                Lengths.percent((double) in.size() / most),
+                entries(in));
     }
 
     private Mark mark(Dated dated) {

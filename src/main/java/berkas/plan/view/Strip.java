@@ -98,6 +98,8 @@ public record Strip(
      * @param number as shown
      * @param name when and how many, in words
      * @param numberY base line of the number
+     * @param href the first year of it in the list
+     * @param entries ids of the entries that anything in it belongs to, with spaces between
      */
     public record Column(
             String x,
@@ -108,7 +110,8 @@ public record Strip(
             String at,
             String numberY,
             String href,
-            String name) {}
+            String name,
+            String entries) {}
 
     /**
      * Words beside a mark.
@@ -126,8 +129,15 @@ public record Strip(
      * @param marks empty when they would be too many
      * @param number how many, as shown
      * @param share of the fullest cell, for a bar instead of marks: a percentage
+     * @param entries ids of the entries that anything in it belongs to, with spaces between
      */
-    public record Row(String label, String href, List<Mark> marks, String number, String share) {}
+    public record Row(
+            String label,
+            String href,
+            List<Mark> marks,
+            String number,
+            String share,
+            String entries) {}
 
     /** A sign and what it says. */
     public record Legend(Glyph glyph, String text) {}
