@@ -355,8 +355,9 @@
       notes.filter((note) => note !== active).forEach(fold);
       update();
     });
-    update();
+    // Shown and placed in one go: what is drawn first is where it stays.
     root.classList.add("laid");
+    update();
     arrive();
   };
 

@@ -1,4 +1,5 @@
-// Reading: which notes are shown, which one is being read, how far the text has come.
+// Reading: which notes are shown, which one is being read, how far the text has come. Runs before
+// article.js, which places what is shown.
 (() => {
   "use strict";
   const filters = document.querySelector("[data-filters]");
@@ -73,11 +74,7 @@
       const [[group, word]] = Object.entries(chip.dataset);
       press(chip, (query.get(group) || "").split(",").includes(word));
     }
-    const active = document.querySelector("aside.is-active");
-    if (active && isLeftOut(active)) {
-      // Who was sent to one note must find it.
-      clear();
-    } else if (chips.some(isPressed)) {
+    if (chips.some(isPressed)) {
       apply();
     }
   };

@@ -1,4 +1,5 @@
-// Runs before the page is drawn: the reader's choice of light or dark, and word that script runs.
+// Runs before the page is drawn: the reader's choice of light or dark, word that script runs, and
+// what must have been read before anything is drawn.
 (() => {
   "use strict";
   const root = document.documentElement;
@@ -14,6 +15,12 @@
   if (chosen === "light" || chosen === "dark") {
     root.dataset.theme = chosen;
   }
+  // By script, because not every checker of markup knows this link yet.
+  const first = document.createElement("link");
+  first.rel = "expect";
+  first.href = document.currentScript.dataset.beyond;
+  first.setAttribute("blocking", "render");
+  document.head.append(first);
   // Should a script of the page's own fail to arrive, the page must not wait for it with its notes
   // folded away. What is loaded later, for the search, takes nothing from the page.
   addEventListener("error", (event) => {

@@ -25,6 +25,11 @@ public record Body(
         citations = List.copyOf(citations);
     }
 
+    /** How it begins, in one line. */
+    public String brief() {
+        return Brief.of(text.text());
+    }
+
     /** The same text, published elsewhere. */
     Body at(Place other) {
         return new Body(other, markup, text, mentions, links, citations);

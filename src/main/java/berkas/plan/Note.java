@@ -31,7 +31,7 @@ public record Note(
 
     /** How its text begins, in one line. */
     public String brief() {
-        return Brief.of(body.text().text());
+        return body.brief();
     }
 
     /** Where its passage begins in the article's rendered text; 0 for the whole article. */

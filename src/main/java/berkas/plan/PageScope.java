@@ -99,16 +99,23 @@ public final class PageScope {
         return new PlannedPage(path, template, view, origin, links);
     }
 
-    /** The frame of a page whose heading is {@code title}. */
+    /**
+     * The frame of a page whose heading is {@code title}.
+     *
+     * @param description of the page; if empty, the dossier's own takes its place
+     */
     public Frame frame(String title, String description) {
         Settings settings = settings();
         WebUrl base = settings.baseUrl();
-        boolean home = page.equals(Urls.HOME);
+        String name =
+                page.equals(Urls.HOME)
+                        ? title
+                        : site.ui().text("title.page", title, settings.title());
         return new Frame(
                 site.language().tag(),
                 site.language().rightToLeft() ? "rtl" : "ltr",
-                home ? title : site.ui().text("title.page", title, settings.title()),
-                description,
+                name,
+                description.isEmpty() ? described(title, name) : description,
                 base == null || isNotFound() ? "" : canonical(base, site.language()),
                 alternates(),
                 isNotFound() ? Urls.basePath(base) : Urls.root(path),
@@ -125,6 +132,12 @@ public final class PageScope {
                 site.tongues(),
                 site.ui().texts(),
                 Collections.unmodifiableCollection(previews.values()));
+    }
+
+    // Lists of results show a description with every page: better ours than one of their making.
+    private String described(String title, String name) {
+        String dossier = settings().description();
+        return dossier.isEmpty() ? name : site.ui().text("title.described", title, dossier);
     }
 
     /** A citation that leads to an item of a list of sources on this page, as markup. */

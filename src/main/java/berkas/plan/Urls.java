@@ -38,6 +38,9 @@ public final class Urls {
     /** What the ids of an article's blocks begin with. */
     public static final String BLOCK_PREFIX = "p";
 
+    /** The id of what follows the text of an article. */
+    public static final String END_OF_TEXT = "end-of-text";
+
     /** Languages whose codes Windows keeps for devices: no folder can have such a name. */
     private static final Set<String> RESERVED = Set.of("aux", "con", "nul", "prn");
 

@@ -85,23 +85,25 @@ class MarginNotesIT {
     @ParameterizedTest
     @ValueSource(strings = {"crowded", "short", "rtl", "bare"})
     void nothingJumpsWhileThePageIsMade(String article) {
-        for (int width : List.of(390, 1024, 1440, 2560)) {
-            try (Tab tab = stress().width(width).open("index.html")) {
-                tab.page().addInitScript(SHIFTS);
-                NoteBoxes.settled(tab.go("articles/" + article + ".html"));
-                assertThat(tab.<List<Object>>eval("() => window.shifts"))
-                        .as(article + " at " + width)
-                        .isEmpty();
-            }
+        Visit visit = stress();
+        assertThat(
+                        Arrivals.ALL.stream()
+                                .flatMap(arrival -> arrival.shifts(visit, page(article)).stream())
+                                .toList())
+                .isEmpty();
+    }
+
+    @Test
+    void nothingJumpsWhereTheAddressAsksForSomeNotesOrForOne() {
+        Visit visit = stress();
+        for (String asked : List.of("?type=claim,question", "#note-n30", "?type=claim#note-n30")) {
+            assertThat(Arrivals.LATE.shifts(visit, page("crowded") + asked)).as(asked).isEmpty();
         }
     }
 
-    private static final String SHIFTS =
-            """
-            window.shifts = [];
-            new PerformanceObserver((list) => list.getEntries().forEach(({ value }) => shifts.push(value)))
-              .observe({ type: "layout-shift", buffered: true });
-            """;
+    private static String page(String article) {
+        return "articles/" + article + ".html";
+    }
 
     @Test
     void anOpenedNoteStandsAtItsLine() {

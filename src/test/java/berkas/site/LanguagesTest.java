@@ -63,6 +63,20 @@ class LanguagesTest {
         }
 
         @Test
+        void everyPageSaysOfItselfWhatItIs() {
+            site.output().keySet().stream()
+                    .filter(path -> path.endsWith(".html"))
+                    .forEach(
+                            path ->
+                                    assertThat(
+                                                    page(path)
+                                                            .select("meta[name=description]")
+                                                            .attr("content"))
+                                            .as(path)
+                                            .hasSizeGreaterThan(4));
+        }
+
+        @Test
         void whatIsNoPageStandsThereOnce() {
             assertThat(site.output().keySet())
                     .filteredOn(path -> path.matches("(id|ar)/.*") && !path.endsWith(".html"))

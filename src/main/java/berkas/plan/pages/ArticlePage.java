@@ -31,6 +31,11 @@ import java.util.stream.Stream;
 final class ArticlePage {
     private static final int HEADING = 1;
 
+    /**
+     * More characters of text than a window shows, be it as tall as those of the largest screens.
+     */
+    private static final int WINDOWFUL = 4000;
+
     private ArticlePage() {}
 
     static Stream<PageTask> plan(Site site) {
@@ -65,6 +70,7 @@ final class ArticlePage {
                         page.untranslated(article.kept().only(ArticleTranslation.REMARKS)),
                         site.ui().count("notes", text.notes().size()),
                         passages(page, text),
+                        beyond(text.body()),
                         text.notes().stream()
                                 .filter(note -> note.anchor() == null)
                                 .map(note -> NoteItems.item(page, note, HEADING + 2))
@@ -139,6 +145,15 @@ final class ArticlePage {
         if (written != body.text().text().length()) {
             throw new IllegalStateException("text of " + body.place().id() + " counted twice");
         }
+    }
+
+    // A browser that draws half a passage may have to move its last word when the rest is there.
+    private static String beyond(Body body) {
+        return body.text().runs().stream()
+                .filter(run -> run.start() >= WINDOWFUL)
+                .findFirst()
+                .map(run -> Urls.blockAnchor(run.block()))
+                .orElse(Urls.END_OF_TEXT);
     }
 
     // Each note stands below the block in which its passage begins.

@@ -26,7 +26,7 @@ final class ContentPage {
         SourceList sources = new SourceList("source-", Uses.sources(site, content));
         PageView view =
                 new PageView(
-                        page.frame(content.title(), ""),
+                        page.frame(content.title(), site.body(content).brief()),
                         content.title(),
                         page.foreign(content.kept(), Part.TITLE),
                         Cards.body(page, site.body(content), sources, 1),

@@ -14,6 +14,8 @@ import java.util.List;
  * @param passages the article's top-level blocks in order; their {@code html} joined without
  *     anything between has the article's rendered text as its text content, once what is marked
  *     {@code data-not-text} is left out
+ * @param beyond the id of what no first window shows any more: what stands before it is drawn at
+ *     once
  * @param wholeNotes notes on the article as a whole
  * @param types how many notes there are of each type
  * @param verdicts how many claims came out how; empty if none was checked
@@ -38,6 +40,7 @@ public record ArticleView(
         String untranslated,
         String noteCount,
         List<Passage> passages,
+        String beyond,
         List<NoteItem> wholeNotes,
         List<NoteLine> contents,
         List<Count> types,

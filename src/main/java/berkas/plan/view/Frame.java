@@ -12,7 +12,7 @@ import java.util.Map;
  * @param language of the page (BCP 47)
  * @param direction {@code ltr} or {@code rtl}
  * @param title for {@code <title>}: the page's, then the dossier's
- * @param description one sentence; empty if there is none
+ * @param description of the page for lists of results, never empty
  * @param canonical absolute address; empty without a base address
  * @param alternates the page in every language; empty without a base address or another language
  * @param editions the page in the other languages
