@@ -11,5 +11,13 @@ if errorlevel 1 (call mvnw.cmd --quiet --batch-mode -DskipTests package 1>&2) el
 if errorlevel 1 (popd & exit /b 70)
 popd
 :run
-if defined JAVA_HOME ("%JAVA_HOME%\bin\java" -jar "%jar%" %*) else (java -jar "%jar%" %*)
+rem The archive of classes was made together with the jar. Where it does not fit this Java, or is not
+rem there, Java starts without it and, with its log off, says nothing of it.
+set "archive=-Xshare:auto"
+if exist "%home%target\berkas.jsa" set "archive=-XX:SharedArchiveFile=%home%target\berkas.jsa"
+if exist "%home%target\berkas.aot" set "archive=-XX:AOTCache=%home%target\berkas.aot"
+rem A build is over before the second compiler and a second collector's threads pay.
+set "java=java"
+if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java"
+"%java%" -Xlog:disable -XX:+IgnoreUnrecognizedVMOptions -XX:TieredStopAtLevel=1 -XX:+UseSerialGC "%archive%" -jar "%jar%" %*
 exit /b %errorlevel%

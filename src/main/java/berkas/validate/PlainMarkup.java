@@ -100,8 +100,7 @@ final class PlainMarkup {
         if (reference < 0 || reference >= end) {
             element.append(new Text(html, start, end, false));
         } else {
-            String text = PlainReferences.decoded(html.substring(start, end));
-            require(text != null);
+            String text = required(PlainReferences.decoded(html.substring(start, end)));
             element.append(new Text(text, 0, text.length(), false));
         }
     }

@@ -61,12 +61,12 @@ class TemplateRulesTest {
             Pattern.compile(
                     "\\b(?:href|src|srcset|action|data|poster)=\"((?:\\$\\{[^}]*\\}|[^\"])*)\"");
 
-    /** One value of a view; an asset; a place on the page; a symbol of the sprite. */
+    /** One value of a view; an asset; a place on the page. */
     private static final Pattern PLAIN_ADDRESS =
             Pattern.compile(
                     "\\$\\{[\\w.]+\\}|\\$\\{frame\\.root\\}assets/[\\w./-]+|#[\\w-]+"
                             + "|\\$\\{frame\\.root\\}assets/(?:css/\\$\\{style\\}\\.css|js/\\$\\{script\\}\\.js)"
-                            + "|#\\$\\{[\\w.]+\\}|#i-\\$\\{of\\}");
+                            + "|#\\$\\{[\\w.]+\\}");
 
     @ParameterizedTest
     @MethodSource("templates")
@@ -137,7 +137,7 @@ class TemplateRulesTest {
     @Test
     void knowsEveryTemplate() throws IOException {
         assertThat(TemplateFiles.builtIn().templates())
-                .allMatch(name -> name.matches("(pages|partials)/[a-z-]+\\.ftlh"))
+                .allMatch(name -> name.matches("(pages|partials(/signs)?)/[a-z-]+\\.ftlh"))
                 .hasSizeGreaterThanOrEqualTo(18);
     }
 
