@@ -2,6 +2,8 @@
 // berkas.search.IndexFiles and WordShards.
 (() => {
   "use strict";
+  // Without the words there is no search; the page says how else to look.
+  if (!window.berkasWords) return;
   const { split, others, stems } = window.berkasWords;
   const FORMAT = 1;
 

@@ -1,6 +1,7 @@
 // Search, 3 of 3: the dialog that every page opens, and the search page.
 (() => {
   "use strict";
+  if (!window.berkasSearch) return;
   const { find, show, marks, kindOf } = window.berkasSearch;
   const ARTICLE = 2;
   const PAUSE_MS = 120;
@@ -35,12 +36,26 @@
     return of;
   };
 
-  // The first of the places around which most terms stand.
+  // The place with the most terms close after it, of these the one with the closest, the first.
   const best = (places) => {
-    const around = ({ start }) =>
-      new Set(places.filter((one) => one.start >= start && one.end < start + LENGTH - LEAD).map((one) => one.term)).size;
-    const counts = places.map(around);
-    return places[counts.indexOf(Math.max(...counts))];
+    let chosen;
+    let most = 0;
+    let least = 0;
+    for (const place of places) {
+      const terms = new Set();
+      let far = 0;
+      for (const { start, end, term } of places) {
+        const isClose = start >= place.start && end < place.start + LENGTH - LEAD;
+        if (isClose && !terms.has(term)) {
+          terms.add(term);
+          far = start - place.start;
+        }
+      }
+      if (terms.size > most || (terms.size === most && far < least)) {
+        [chosen, most, least] = [place, terms.size, far];
+      }
+    }
+    return chosen;
   };
 
   // An excerpt begins with the sentence if that is near, else with a word.
@@ -116,6 +131,11 @@
       return number(!found.length ? none : some ? partly : all, found.length);
     };
 
+    // The way from the dialog to all results.
+    const ask = (text) => {
+      everything.firstElementChild.search = `?q=${encodeURIComponent(text.trim())}`;
+    };
+
     const say = (text, shown) => {
       status.textContent = text;
       results.hidden = !shown;
@@ -132,7 +152,10 @@
       return () => {
         shows.forEach((one) => one());
         groups.sort((a, b) => a.rank - b.rank).forEach(({ section }) => results.insertBefore(section, everything));
-        if (everything) everything.firstElementChild.search = `?q=${encodeURIComponent(text)}`;
+        if (everything) {
+          ask(text);
+          everything.hidden = !groups.some(({ own }) => own.length > most);
+        }
         say(message({ found, ...rest }), found.length);
       };
     };
@@ -161,7 +184,7 @@
     };
 
     const move = (step) => {
-      const stops = [field, ...results.querySelectorAll("section:not([hidden]) li a")];
+      const stops = [field, ...results.querySelectorAll(":is(section, p):not([hidden]) a")];
       const next = stops[stops.indexOf(document.activeElement) + step];
       if (next) next.focus();
     };
@@ -182,9 +205,13 @@
         field.focus();
       }
     });
+    // Policies may forbid that forms are sent: Enter goes the way of the link.
     form.addEventListener("submit", (event) => {
-      if (!everything) {
-        event.preventDefault();
+      event.preventDefault();
+      if (everything) {
+        ask(field.value);
+        location.assign(everything.firstElementChild.href);
+      } else {
         update();
       }
     });

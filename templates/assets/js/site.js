@@ -65,7 +65,8 @@
   };
 
   const search = () => {
-    searching = searching || (window.berkasSearch ? Promise.resolve() : loadSearch());
+    const there = window.berkasSearch && window.berkasSearch.open;
+    searching = searching || (there ? Promise.resolve() : loadSearch());
     searching.then(() => window.berkasSearch.open(), () => { location.href = opener.href; });
   };
 

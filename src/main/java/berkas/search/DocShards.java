@@ -2,6 +2,7 @@ package berkas.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToIntFunction;
 
 /**
  * What results show of each document, in shards of about one size.
@@ -22,10 +23,10 @@ record DocShards(List<String> texts, List<Integer> firsts) {
     /**
      * All documents.
      *
-     * @param most how many characters of each text are kept
+     * @param most how many characters of a document's text are kept
      * @param size the number of characters after which a shard is begun
      */
-    static DocShards of(List<SearchDoc> docs, int most, int size) {
+    static DocShards of(List<SearchDoc> docs, ToIntFunction<SearchDoc> most, int size) {
         List<String> texts = new ArrayList<>();
         List<Integer> firsts = new ArrayList<>();
         StringBuilder out = new StringBuilder();
@@ -33,7 +34,8 @@ record DocShards(List<String> texts, List<Integer> firsts) {
             if (out.isEmpty()) {
                 firsts.add(i);
             }
-            out.append(out.isEmpty() ? '[' : ',').append(text(docs.get(i), most));
+            out.append(out.isEmpty() ? '[' : ',')
+                    .append(text(docs.get(i), most.applyAsInt(docs.get(i))));
             if (out.length() > size || i + 1 == docs.size()) {
                 texts.add(out.append(']').toString());
                 out.setLength(0);
@@ -43,8 +45,8 @@ record DocShards(List<String> texts, List<Integer> firsts) {
     }
 
     /** How long they are together, about. */
-    static int length(List<SearchDoc> docs, int most) {
-        return docs.stream().mapToInt(doc -> length(doc, most)).sum();
+    static int length(List<SearchDoc> docs, ToIntFunction<SearchDoc> most) {
+        return docs.stream().mapToInt(doc -> length(doc, most.applyAsInt(doc))).sum();
     }
 
     private static int length(SearchDoc doc, int most) {

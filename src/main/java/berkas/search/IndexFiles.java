@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
@@ -32,6 +33,12 @@ final class IndexFiles {
     /** How much of each text is kept for excerpts: the most with which there is one file. */
     private static final List<Integer> EXCERPTS = List.of(100_000, 2_400, 1_200, 800, 500, 280);
 
+    /**
+     * How many times as much of an article is kept in one file: a result leads to the paragraph in
+     * which it was found, as far as that is kept.
+     */
+    private static final int OF_ARTICLES = 4;
+
     private static final int LEAST = EXCERPTS.get(EXCERPTS.size() - 1);
 
     private IndexFiles() {}
@@ -41,11 +48,15 @@ final class IndexFiles {
         List<Shard> words = WordShards.of(inversion, ONE_FILE);
         int room = ONE_FILE - words.stream().mapToInt(IndexFiles::length).sum();
         return EXCERPTS.stream()
-                .filter(most -> words.size() == 1 && DocShards.length(docs, most) <= room)
+                .filter(most -> words.size() == 1 && DocShards.length(docs, kept(most)) <= room)
                 .findFirst()
-                .map(most -> DocShards.of(docs, most, Integer.MAX_VALUE))
+                .map(most -> DocShards.of(docs, kept(most), Integer.MAX_VALUE))
                 .map(shown -> one(name, docs, inversion, words, shown))
                 .orElseGet(() -> several(name, docs, inversion));
+    }
+
+    private static ToIntFunction<SearchDoc> kept(int most) {
+        return doc -> doc.kind() == SearchDoc.Kind.ARTICLE ? OF_ARTICLES * most : most;
     }
 
     private static SortedMap<String, String> one(
@@ -68,7 +79,7 @@ final class IndexFiles {
     private static SortedMap<String, String> several(
             String name, List<SearchDoc> docs, Inversion inversion) {
         List<Shard> words = WordShards.of(inversion, WORDS);
-        DocShards shown = DocShards.of(docs, LEAST, DOCS);
+        DocShards shown = DocShards.of(docs, doc -> LEAST, DOCS);
         List<String> texts = words.stream().map(IndexFiles::text).toList();
         String version = version(texts, shown.texts());
         SortedMap<String, String> files = new TreeMap<>();

@@ -3,19 +3,28 @@ package berkas.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import berkas.plan.AccessibilityCheck;
-import java.util.ArrayDeque;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitUntilState;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Without script all can be read, and links lead to it. */
 @InBrowser
 class ScriptOffIT {
+    private static final int AT_ONCE = 4;
+
+    /** Until the page begins to come, not until all of it is there. */
+    private static final Page.NavigateOptions SENT =
+            new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT);
+
     /**
      * Where the links lead that can be seen or unfolded, without fragments; and the ids likewise.
      */
@@ -59,22 +68,47 @@ class ScriptOffIT {
      */
     private static Map<String, Set<String>> crawl(Visit visit, Map<String, Set<String>> ways) {
         Map<String, Set<String>> seen = new HashMap<>();
-        Deque<String> next = new ArrayDeque<>(List.of("index.html"));
+        Set<String> next = new TreeSet<>(List.of("index.html"));
         try (Tab tab = visit.open("index.html")) {
+            List<Page> windows =
+                    Stream.generate(tab.page().context()::newPage).limit(AT_ONCE).toList();
             while (!next.isEmpty()) {
-                String path = next.pop();
-                if (!seen.containsKey(path)) {
-                    Map<String, List<String>> found = tab.go(path).eval(SEEN);
-                    assertThat(found.get("unseen")).as(path).isEmpty();
-                    seen.put(path, Set.copyOf(found.get("ids")));
-                    for (String link : inside(visit, found.get("links"))) {
-                        next.add(link);
-                        ways.computeIfAbsent(link, key -> new HashSet<>()).add(path);
-                    }
-                }
+                List<String> paths = next.stream().limit(AT_ONCE).toList();
+                paths.forEach(next::remove);
+                look(visit, windows, paths)
+                        .forEach(
+                                (path, found) -> {
+                                    assertThat(found.get("unseen")).as(path).isEmpty();
+                                    seen.put(path, Set.copyOf(found.get("ids")));
+                                    for (String link : inside(visit, found.get("links"))) {
+                                        next.add(link);
+                                        ways.computeIfAbsent(link, key -> new HashSet<>())
+                                                .add(path);
+                                    }
+                                });
+                next.removeAll(seen.keySet());
             }
         }
         return seen;
+    }
+
+    /** What is seen on some pages, each loaded while the others are. */
+    private static Map<String, Map<String, List<String>>> look(
+            Visit visit, List<Page> windows, List<String> paths) {
+        for (int i = 0; i < paths.size(); i++) {
+            windows.get(i).navigate(visit.base() + paths.get(i), SENT);
+        }
+        Map<String, Map<String, List<String>>> found = new TreeMap<>();
+        for (int i = 0; i < paths.size(); i++) {
+            windows.get(i).waitForLoadState();
+            found.put(paths.get(i), seen(windows.get(i)));
+        }
+        return found;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, List<String>> seen(Page page) {
+        return (Map<String, List<String>>) page.evaluate(SEEN);
     }
 
     private static List<String> inside(Visit visit, List<String> links) {

@@ -4,20 +4,22 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.BoundingBox;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The search by mouse, by keyboard, by touch, without a server and without script. */
+/** The search by mouse, by keyboard, by touch and without a server. */
 @InBrowser
 class SearchIT {
-    private static final String ARTICLE = "articles/kim-jong-un-puji-putin.html";
-    private static final String FIELD = "dialog[open] input";
-    private static final String STATUS = "dialog[open] [role=status]";
-    private static final String RESULTS = "dialog[open] section:not([hidden]) li a";
+    static final String ARTICLE = "articles/kim-jong-un-puji-putin.html";
+    static final String FIELD = "dialog[open] input";
+    static final String STATUS = "dialog[open] [role=status]";
+    static final String RESULTS = "dialog[open] section:not([hidden]) li a";
+    static final String ON_PAGE = "main section:not([hidden]) li a";
 
     @Test
     void nothingOfItIsLoadedBeforeItIsAskedFor() {
@@ -127,6 +129,62 @@ class SearchIT {
     }
 
     @Test
+    void enterInTheFieldLeadsToThePageOfAllResults() {
+        for (Visit visit : onAServerAndFromADisk()) {
+            try (Tab tab = visit.open("glossary/angara.html")) {
+                search(tab, "kim & jong+un");
+                tab.press("Enter");
+                tab.page().waitForURL("**/search.html?q=kim%20%26%20jong%2Bun");
+                assertThat(tab.find("#search-field")).hasValue("kim & jong+un");
+                assertThat(tab.find(ON_PAGE).first()).isVisible();
+            }
+        }
+    }
+
+    @Test
+    void whatTheDialogHasNoRoomForIsOneStepAway() {
+        try (Tab tab = Visit.to(BuiltSite.DOSSIER).open("glossary/angara.html")) {
+            search(tab, "xyzzy");
+            assertThat(tab.find("[data-search-all] a")).not().isVisible();
+            search(tab, "vostochny");
+            Locator all = tab.find("[data-search-all] a");
+            assertThat(all).isVisible();
+            for (int i = 0; i <= tab.find(RESULTS).count(); i++) {
+                tab.press("ArrowDown");
+            }
+            assertThat(all).isFocused();
+            tab.press("Enter");
+            tab.page().waitForURL("**/search.html?q=vostochny");
+            assertThat(tab.find(ON_PAGE).first()).isVisible();
+        }
+    }
+
+    private static List<Visit> onAServerAndFromADisk() {
+        return List.of(Visit.to(BuiltSite.DOSSIER), Visit.onDisk(BuiltSite.DOSSIER.folder()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "pembicaraan bilateral, p4",
+        "awak media, p5",
+        "kemudian melayangkan, p6",
+        "di tengah lawatan, p7"
+    })
+    void aParagraphOfAnArticleIsFoundAndShown(String text, String id) {
+        try (Tab tab = Visit.to(BuiltSite.DOSSIER).reducedMotion().open("index.html")) {
+            search(tab, text);
+            tab.find("dialog [data-search-kind=article] li a").first().click();
+            tab.page().waitForURL("**/" + ARTICLE + "#" + id);
+            Locator paragraph = tab.find("#" + id);
+            assertThat(paragraph).containsText(Pattern.compile(text, Pattern.CASE_INSENSITIVE));
+            BoundingBox box = paragraph.boundingBox();
+            assertThat(box.y).isBetween(0.0, 450.0);
+            assertThat(tab.<String>eval("() => document.querySelector(':target').id"))
+                    .isEqualTo(id);
+        }
+    }
+
+    @Test
     void aNoteIsFoundInItsArticleAlsoFromWithinIt() {
         try (Tab tab = Visit.to(BuiltSite.DOSSIER).open(ARTICLE)) {
             search(tab, "embargo senjata");
@@ -172,30 +230,6 @@ class SearchIT {
         }
     }
 
-    @Test
-    void withoutScriptThePageExplainsAndLeadsOn() {
-        try (Tab tab = Visit.to(BuiltSite.DOSSIER).noScript().open("index.html")) {
-            tab.find("[data-search-open]").click();
-            assertThat(tab.path()).isEqualTo("search.html");
-            assertThat(tab.find(".without-script")).isVisible();
-            assertThat(tab.find("#search-field")).not().isVisible();
-            assertThat(tab.find(".search-ways a").count()).isGreaterThanOrEqualTo(4);
-        }
-    }
-
-    @Test
-    void saysSoWhenTheIndexCannotBeLoadedAndTriesAgain() {
-        try (Tab tab = Visit.to(BuiltSite.DOSSIER).open("index.html")) {
-            tab.expectComplaint("assets/search/id.js").expectComplaint("ERR_FAILED");
-            tab.page().route("**/assets/search/*", Route::abort);
-            search(tab, "angara");
-            assertThat(tab.find(STATUS)).containsText("tidak dapat dimuat");
-            tab.page().unroute("**/assets/search/*");
-            search(tab, "angara");
-            assertThat(tab.find(RESULTS).first()).isVisible();
-        }
-    }
-
     @ParameterizedTest
     @ValueSource(ints = {320, 390, 1440})
     void fitsTheWindowAndTheFinger(int width) {
@@ -237,7 +271,7 @@ class SearchIT {
         }
     }
 
-    private static void search(Tab tab, String text) {
+    static void search(Tab tab, String text) {
         if (tab.find(FIELD).count() == 0) {
             tab.press("/");
         }

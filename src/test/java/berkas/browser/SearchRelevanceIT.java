@@ -2,14 +2,19 @@ package berkas.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What readers look for stands first. */
 @InBrowser
 class SearchRelevanceIT {
+    /** One a page for all queries: the page is the same, and opening it takes most of the time. */
+    private static final Map<String, Tab> TABS = new HashMap<>();
+
     private static final String FIND =
             """
             async (text) => {
@@ -104,13 +109,10 @@ class SearchRelevanceIT {
                     satelit                    | satelitnya
                     """)
     void formsOfAWordFindTheSame(String one, String other) {
-        try (Tab tab = Visit.to(BuiltSite.DOSSIER).open("search.html")) {
-            String count =
-                    "async (text) => (await berkasSearch.find('id', 'assets/search/', text)).found.length";
-            assertThat(tab.<Integer>eval(count, one))
-                    .isPositive()
-                    .isEqualTo(tab.eval(count, other));
-        }
+        Tab tab = tab("search.html");
+        String count =
+                "async (text) => (await berkasSearch.find('id', 'assets/search/', text)).found.length";
+        assertThat(tab.<Integer>eval(count, one)).isPositive().isEqualTo(tab.eval(count, other));
     }
 
     @ParameterizedTest
@@ -139,12 +141,21 @@ class SearchRelevanceIT {
 
     @SuppressWarnings("unchecked")
     private static Answer find(String page, String text) {
-        try (Tab tab = Visit.to(BuiltSite.DOSSIER).open(page)) {
-            Map<String, Object> answer = tab.eval(FIND, text);
-            return new Answer(
-                    (Boolean) answer.get("near"),
-                    (Boolean) answer.get("some"),
-                    (List<String>) answer.get("addresses"));
-        }
+        Map<String, Object> answer = tab(page).eval(FIND, text);
+        return new Answer(
+                (Boolean) answer.get("near"),
+                (Boolean) answer.get("some"),
+                (List<String>) answer.get("addresses"));
+    }
+
+    private static Tab tab(String page) {
+        return TABS.computeIfAbsent(page, Visit.to(BuiltSite.DOSSIER)::open);
+    }
+
+    // Closing tells what the browser complained of.
+    @AfterAll
+    static void close() {
+        TABS.values().forEach(Tab::close);
+        TABS.clear();
     }
 }

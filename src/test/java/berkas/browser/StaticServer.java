@@ -26,7 +26,8 @@ final class StaticServer {
     static final String BASE = "/dossier/";
 
     static final String POLICY =
-            "default-src 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'";
+            "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none';"
+                    + " frame-ancestors 'none'";
 
     private static final Map<Path, StaticServer> RUNNING = new HashMap<>();
     private static final Map<String, String> TYPES =

@@ -1,0 +1,90 @@
+package berkas.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Route;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the search does where script, or a part of the search, is missing. */
+@InBrowser
+class SearchMissingIT {
+    @Test
+    void withoutScriptThePageExplainsAndLeadsOn() {
+        try (Tab tab = Visit.to(BuiltSite.DOSSIER).noScript().open("index.html")) {
+            tab.find("[data-search-open]").click();
+            assertThat(tab.path()).isEqualTo("search.html");
+            assertThat(tab.find(".without-script")).isVisible();
+            assertThat(tab.find("#search-field")).not().isVisible();
+            assertThat(tab.find(".search-ways a").count()).isGreaterThanOrEqualTo(4);
+        }
+    }
+
+    @Test
+    void saysSoWhenTheIndexCannotBeLoadedAndTriesAgain() {
+        try (Tab tab = Visit.to(BuiltSite.DOSSIER).open("index.html")) {
+            tab.expectComplaint("assets/search/id.js").expectComplaint("ERR_FAILED");
+            tab.page().route("**/assets/search/*", Route::abort);
+            SearchIT.search(tab, "angara");
+            assertThat(tab.find(SearchIT.STATUS)).containsText("tidak dapat dimuat");
+            tab.page().unroute("**/assets/search/*");
+            SearchIT.search(tab, "angara");
+            assertThat(tab.find(SearchIT.RESULTS).first()).isVisible();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"search-words.js", "search-index.js", "search.js", "search.css"})
+    void whereAPartOfItDoesNotArriveTheReaderIsLedToThePageThatExplains(String part) {
+        try (Tab tab = Visit.to(BuiltSite.DOSSIER).open("glossary/angara.html")) {
+            tab.expectComplaint(part).expectComplaint("ERR_FAILED");
+            tab.page().route("**/" + part, Route::abort);
+            tab.press("/");
+            tab.page().waitForURL("**/search.html");
+            assertLeadsOn(tab);
+            if (part.endsWith(".js")) {
+                assertThat(tab.find(".without-script")).isVisible();
+                assertThat(tab.find("#search-field")).not().isVisible();
+            }
+            // Asked for once more, it is there as soon as all parts arrive.
+            tab.page().unroute("**/" + part);
+            tab.go("search.html?q=angara");
+            assertThat(tab.find(SearchIT.ON_PAGE).first()).isVisible();
+        }
+    }
+
+    @Test
+    void thePageSaysSoWhenTheIndexCannotBeLoaded() {
+        try (Tab tab = Visit.to(BuiltSite.DOSSIER).open("index.html")) {
+            tab.expectComplaint("assets/search/id.js").expectComplaint("ERR_FAILED");
+            tab.page().route("**/assets/search/*", Route::abort);
+            tab.go("search.html?q=angara");
+            assertThat(tab.find("main [role=status]")).containsText("tidak dapat dimuat");
+            assertLeadsOn(tab);
+            tab.page().unroute("**/assets/search/*");
+            tab.find("#search-field").press("Enter");
+            assertThat(tab.find(SearchIT.ON_PAGE).first()).isVisible();
+        }
+    }
+
+    @Test
+    void anIndexThatDoesNotArriveTakesNothingFromThePage() {
+        try (Tab tab = Visit.to(BuiltSite.DOSSIER).open(SearchIT.ARTICLE)) {
+            tab.expectComplaint("assets/search/id.js").expectComplaint("ERR_FAILED");
+            tab.page().route("**/assets/search/*", Route::abort);
+            SearchIT.search(tab, "angara");
+            assertThat(tab.find(SearchIT.STATUS)).containsText("tidak dapat dimuat");
+            assertThat(tab.<Boolean>eval("document.documentElement.matches('.js')")).isTrue();
+        }
+    }
+
+    private static void assertLeadsOn(Tab tab) {
+        assertThat(tab.find(".search-ways a").count()).isGreaterThanOrEqualTo(4);
+        for (Locator way : tab.find(".search-ways a").all()) {
+            assertThat(way).isVisible();
+        }
+    }
+}
