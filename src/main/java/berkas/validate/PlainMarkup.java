@@ -32,10 +32,9 @@ final class PlainMarkup {
         this.at = DOCTYPE.length();
     }
 
-    /** Says that the markup is not plain; the same one each time, as nobody looks where. */
+    /** Says that the markup is not plain; nobody looks where. */
     private static final class NotPlain extends Exception {
         private static final long serialVersionUID = 1;
-        private static final NotPlain HERE = new NotPlain();
 
         private NotPlain() {
             super("", null, false, false);
@@ -277,13 +276,13 @@ final class PlainMarkup {
 
     private static void require(boolean plain) throws NotPlain {
         if (!plain) {
-            throw NotPlain.HERE;
+            throw new NotPlain();
         }
     }
 
     private static <T> T required(@Nullable T found) throws NotPlain {
         if (found == null) {
-            throw NotPlain.HERE;
+            throw new NotPlain();
         }
         return found;
     }
