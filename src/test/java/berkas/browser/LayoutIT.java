@@ -14,15 +14,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 class LayoutIT {
     /** What sticks out of the window, or is cut off by a box of its own, in the page's words. */
     private static final String LOST =
-"""
+            """
             () => {
               const width = document.documentElement.clientWidth;
               const isHidden = (element) => !element.checkVisibility({ visibilityProperty: true })
-<<<<<<< HEAD
-                || element.closest(".visually-hidden, .skip, .skip-overview");
-=======
-                || element.closest(".visually-hidden, .sprite, .skip, .skip-overview, .tool-label");
->>>>>>> lh
+                || element.closest(".visually-hidden, .skip, .skip-overview, .tool-label");
               const scrolls = (element) => {
                 for (let box = element; box && box !== document.body; box = box.parentElement) {
                   if (/auto|scroll/.test(getComputedStyle(box).overflowX)) {
