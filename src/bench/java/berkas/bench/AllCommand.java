@@ -19,6 +19,13 @@ final class AllCommand implements Callable<Integer> {
             description = "Articles (default: ${DEFAULT-VALUE}).")
     private List<Integer> sizes = List.of(100, 1_000, 5_000, 10_000);
 
+    @Option(
+            names = "--shape-size",
+            paramLabel = "N",
+            description =
+                    "Notes on one article, mentions of one entry (default: ${DEFAULT-VALUE}).")
+    private int shapeSize = ShapesCommand.DEFAULT_SIZE;
+
     @Override
     public Integer call() throws IOException, InterruptedException {
         return Session.run(
@@ -26,7 +33,7 @@ final class AllCommand implements Callable<Integer> {
                 StartCommand::measure,
                 session -> BuildsCommand.of(session, sizes),
                 MemoryCommand::measure,
-                ShapesCommand::measure,
+                session -> ShapesCommand.measure(session, shapeSize),
                 KernelsCommand::measure);
     }
 }

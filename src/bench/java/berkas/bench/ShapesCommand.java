@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
         name = "shapes",
         description = "All notes on one article, and one entry mentioned everywhere.")
 final class ShapesCommand implements Callable<Integer> {
-    private static final int DEFAULT_SIZE = 100_000;
+    static final int DEFAULT_SIZE = 100_000;
     private static final double MOST = 3;
 
     @Mixin private Options options = new Options();
@@ -33,10 +33,6 @@ final class ShapesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         return Session.run(options, session -> measure(session, size));
-    }
-
-    static void measure(Session session) throws IOException, InterruptedException, Failed {
-        measure(session, DEFAULT_SIZE);
     }
 
     static void measure(Session session, int size)

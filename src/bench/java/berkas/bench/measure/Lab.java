@@ -55,8 +55,7 @@ public final class Lab {
     }
 
     /** The figures of each, by its name; one that fails once is not run again. */
-    public Map<String, Figures> measure(List<Trial> trials)
-            throws IOException, InterruptedException {
+    public Map<String, Figures> measure(List<Trial> trials) throws InterruptedException {
         Map<String, List<Sample>> samples = new LinkedHashMap<>();
         Map<String, String> failed = new LinkedHashMap<>();
         trials.forEach(trial -> samples.put(trial.name(), new ArrayList<>()));
@@ -80,7 +79,7 @@ public final class Lab {
 
     private void run(
             Trial trial, int round, Map<String, List<Sample>> samples, Map<String, String> failed)
-            throws IOException, InterruptedException {
+            throws InterruptedException {
         try {
             trial.before().run();
             Sample sample = meter.run(trial.command());
@@ -97,8 +96,9 @@ public final class Lab {
                             + " s wall, "
                             + Spread.number(sample.cpu())
                             + " s CPU");
-        } catch (Failed e) {
-            String why = String.valueOf(e.getMessage());
+        } catch (Failed | IOException e) {
+            // What one program left undone is no reason not to measure the others.
+            String why = e instanceof Failed ? String.valueOf(e.getMessage()) : e.toString();
             failed.put(trial.name(), why.lines().findFirst().orElse("failed"));
             failed(trial.name(), why);
         }
