@@ -31,10 +31,10 @@ import java.util.stream.Collectors;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 
-/** One article of a dossier of 500, at each stage of its way to a page. */
+/** One article of a dossier with 100 entries, at each stage of its way to a page. */
 @State(Scope.Benchmark)
 public class Material {
-    private static final Spec SPEC = Spec.newspaper(1, 500, 5);
+    private static final Spec SPEC = new Spec(1, 50, 5, 40, 100, 50, 10, 2, Spec.Spread.ZIPF);
     private static final LanguageTag LANGUAGE = new LanguageTag("id");
 
     final Article article;
