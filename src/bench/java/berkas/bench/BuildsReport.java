@@ -47,7 +47,7 @@ final class BuildsReport {
             throws IOException {
         Table table =
                 new Table(
-                        Session.count(articles) + " articles",
+                        "Program",
                         "wall, s",
                         "CPU, s",
                         "peak, MB",
