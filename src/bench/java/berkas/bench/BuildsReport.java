@@ -45,13 +45,7 @@ final class BuildsReport {
 
     private void print(Ground ground, int articles, Map<String, Figures> figures)
             throws IOException {
-        Table table =
-                new Table(
-                        "Program",
-                        "wall, s",
-                        "CPU, s",
-                        "peak, MB",
-                        "wall : cold");
+        Table table = new Table("Program", "wall, s", "CPU, s", "peak, MB", "wall : cold");
         double cold = wall(figures, Builds.COLD);
         figures.forEach((name, of) -> row(table, name, of, cold));
         session.out().println("\n### " + Session.count(articles) + " articles\n\n" + table);
