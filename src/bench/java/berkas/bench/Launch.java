@@ -38,9 +38,10 @@ record Launch(List<String> options, long archived, long loaded) {
                         .directory(command.folder().toFile())
                         .redirectErrorStream(true)
                         .redirectOutput(scratch.resolve("output.txt").toFile());
+        // Comes after the launcher's own options, which may switch the log off.
         builder.environment()
                 .put(
-                        "JAVA_TOOL_OPTIONS",
+                        "_JAVA_OPTIONS",
                         "-Xlog:class+load,arguments:file=" + log + "::filesize=0");
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         if (builder.start().waitFor() != 0 || !Files.exists(log)) {
