@@ -26,6 +26,7 @@ final class PlainMarkup {
     private Element element = new Element("#document", true, List.of());
     private int at;
     private int drawings;
+    private int reference = -1;
 
     private PlainMarkup(String html) {
         this.html = html;
@@ -95,13 +96,21 @@ final class PlainMarkup {
     }
 
     private void append(int start, int end) throws NotPlain {
-        int reference = html.indexOf('&', start);
-        if (reference < 0 || reference >= end) {
+        if (!hasReference(start, end)) {
             element.append(new Text(html, start, end, false));
         } else {
             String text = required(PlainReferences.decoded(html.substring(start, end)));
             element.append(new Text(text, 0, text.length(), false));
         }
+    }
+
+    /** Looks through the page once, however many texts it has. */
+    private boolean hasReference(int start, int end) {
+        if (reference < start) {
+            int found = html.indexOf('&', start);
+            reference = found < 0 ? html.length() : found;
+        }
+        return reference < end;
     }
 
     private void tag() throws NotPlain {
@@ -164,8 +173,7 @@ final class PlainMarkup {
         int end = html.indexOf(data ? "</" : "<", at);
         require(end >= 0 && html.startsWith("/" + rule.name() + ">", end + 1));
         if (data) {
-            int comment = html.indexOf("<!--", at);
-            require(comment < 0 || comment > end);
+            require(!html.substring(at, end).contains("<!--"));
             element.append(new Text(html, at, end, true));
         } else {
             append(at, end);
