@@ -57,7 +57,7 @@ final class Builds {
                 () -> {
                     before.run();
                     Folders.delete(ground.output());
-                    Folders.delete(ground.folder().resolve(session.options().cache));
+                    Folders.delete(ground.cache());
                 },
                 build());
     }
@@ -74,6 +74,7 @@ final class Builds {
         return new String[] {
             "build",
             "--content=" + ground.content(),
+            "--cache=" + ground.cache(),
             "--output=" + ground.folder().relativize(ground.output())
         };
     }

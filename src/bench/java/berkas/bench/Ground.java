@@ -43,6 +43,11 @@ record Ground(Path folder, Path content, Path hugo) {
         return folder.resolve("site-output");
     }
 
+    /** What Berkas keeps for later builds, and a cold one must not find. */
+    Path cache() {
+        return folder.resolve(".berkas");
+    }
+
     /** A folder of its own for what is made beside. */
     Path beside(String name) {
         return folder.resolve("made-" + name);

@@ -17,7 +17,6 @@ import java.util.stream.Stream;
  * @param loaded how many were loaded in all
  */
 record Launch(List<String> options, long archived, long loaded) {
-    private static final String ARGUMENTS = "jvm_args: ";
     private static final List<String> OF_ARCHIVES =
             List.of(
                     "-Xshare",
@@ -26,43 +25,45 @@ record Launch(List<String> options, long archived, long loaded) {
                     "-XX:+AutoCreateSharedArchive",
                     "-XX:ArchiveClassesAtExit",
                     "-XX:AOT",
+                    "-XX:+PrintCommandLineFlags",
                     "-XX:+AOT");
 
     /** Runs a command and looks on. */
     static Launch of(Command command, Path scratch)
             throws IOException, InterruptedException, Failed {
         Path log = scratch.resolve("jvm.txt");
+        Path output = scratch.resolve("output.txt");
         Files.deleteIfExists(log);
         ProcessBuilder builder =
                 new ProcessBuilder(command.words())
                         .directory(command.folder().toFile())
                         .redirectErrorStream(true)
-                        .redirectOutput(scratch.resolve("output.txt").toFile());
+                        .redirectOutput(output.toFile());
         // Comes after the launcher's own options, which may switch the log off.
         builder.environment()
                 .put(
                         "_JAVA_OPTIONS",
-                        "-Xlog:class+load,arguments:file=" + log + "::filesize=0");
+                        "-XX:+PrintCommandLineFlags -Xlog:class+load:file=" + log + "::filesize=0");
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         if (builder.start().waitFor() != 0 || !Files.exists(log)) {
             throw new Failed(command + ": cannot be looked at");
         }
-        return of(Files.readAllLines(log));
+        return of(Files.readAllLines(output), Files.readAllLines(log));
     }
 
-    private static Launch of(List<String> lines) {
+    private static Launch of(List<String> printed, List<String> lines) {
         Predicate<String> ours = line -> line.contains(" berkas.") && line.contains("source:");
         return new Launch(
-                lines.stream()
-                        .filter(line -> line.contains(ARGUMENTS))
-                        .flatMap(line -> options(line.substring(line.indexOf(ARGUMENTS))))
+                printed.stream()
+                        .filter(line -> line.startsWith("-XX:"))
+                        .flatMap(Launch::options)
                         .toList(),
                 lines.stream().filter(ours).filter(line -> line.contains("shared objects")).count(),
                 lines.stream().filter(ours).count());
     }
 
     private static Stream<String> options(String line) {
-        return Stream.of(line.substring(ARGUMENTS.length()).strip().split(" +", -1))
+        return Stream.of(line.strip().split(" +", -1))
                 .filter(option -> option.startsWith("-"))
                 .filter(option -> OF_ARCHIVES.stream().noneMatch(option::startsWith));
     }

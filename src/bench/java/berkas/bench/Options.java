@@ -29,14 +29,6 @@ final class Options {
     Path berkas = Path.of("berkas");
 
     @Option(
-            names = "--cache",
-            paramLabel = "NAME",
-            description =
-                    "What Berkas keeps beside the dossier and a cold build must not find (default:"
-                            + " ${DEFAULT-VALUE}).")
-    String cache = ".berkas";
-
-    @Option(
             names = "--hugo-up-to",
             paramLabel = "N",
             description =

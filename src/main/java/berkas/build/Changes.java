@@ -8,4 +8,9 @@ public record Changes(int created, int changed, int unchanged, int removed) {
         return new Changes(
                 summary.created(), summary.changed(), summary.unchanged(), summary.removed());
     }
+
+    /** How many files the output has now. */
+    int standing() {
+        return created + changed + unchanged;
+    }
 }

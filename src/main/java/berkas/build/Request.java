@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param output {@code null} to check everything and write nothing
  * @param baseUrl replaces that of the dossier; empty to keep it, otherwise a web address
  * @param drafts whether drafts are published
+ * @param cache what earlier builds left for later ones; {@code null} to do all work anew
  * @param coverage whether to look for what the dossier leaves unused and untranslated
  */
 public record Request(
@@ -19,6 +20,7 @@ public record Request(
         @Nullable Path output,
         String baseUrl,
         boolean drafts,
+        @Nullable Path cache,
         boolean coverage) {
     /** Whether a text can be a base address. */
     public static boolean isBaseUrl(String text) {

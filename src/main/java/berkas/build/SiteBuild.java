@@ -53,7 +53,14 @@ public final class SiteBuild {
             refuseWithin(output, request.content());
             refuseWithin(output, request.templates());
         }
-        return new SiteBuild(request, progress).run();
+        Optional<Inputs> inputs = request.cache() == null ? Optional.empty() : Inputs.of(request);
+        Optional<Outcome> same = inputs.flatMap(found -> LastBuild.outcome(request, found));
+        if (same.isPresent()) {
+            return same.get();
+        }
+        Outcome outcome = new SiteBuild(request, progress).run();
+        inputs.ifPresent(found -> LastBuild.remember(request, found, outcome));
+        return outcome;
     }
 
     // The next build would take the site for content.

@@ -40,8 +40,24 @@ final class ContentOptions {
                     "Also tell what the dossier leaves unused, and what it leaves untranslated.")
     private boolean verbose;
 
+    @Option(
+            names = "--cache",
+            paramLabel = "FOLDER",
+            description =
+                    "What builds leave for later ones, so that these have less to do; may be"
+                            + " deleted at any time (default: .berkas beside the dossier).")
+    private @Nullable Path cache;
+
+    @Option(names = "--fresh", description = "Do all the work, whatever earlier builds have left.")
+    private boolean fresh;
+
     Request request(@Nullable Path output) {
-        return new Request(content, templates, output, baseUrl, drafts, verbose);
+        return new Request(
+                content, templates, output, baseUrl, drafts, fresh ? null : cache(), verbose);
+    }
+
+    private Path cache() {
+        return cache == null ? content.toAbsolutePath().resolveSibling(".berkas") : cache;
     }
 
     @Option(

@@ -63,7 +63,8 @@ class CorpusTest {
 
         Outcome outcome =
                 SiteBuild.run(
-                        new Request(folder, folder.resolve("templates"), null, "", false, false),
+                        new Request(
+                                folder, folder.resolve("templates"), null, "", false, null, false),
                         Progress.NONE);
 
         assertThat(outcome.report().diagnostics()).isEmpty();

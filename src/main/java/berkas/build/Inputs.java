@@ -1,0 +1,132 @@
+package berkas.build;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitOption;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.security.CodeSource;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * All that a site depends on, as two digests.
+ *
+ * @param content of every byte of the content and the templates, and of the program: where it is
+ *     the same, so is the site
+ * @param times of the same files' sizes and times of last change: quick to look at again
+ */
+record Inputs(String content, String times) {
+    /**
+     * Looks at what a build would read.
+     *
+     * @return empty where some of it cannot be read: the build itself tells of that
+     */
+    static Optional<Inputs> of(Request request) {
+        try {
+            List<Path> files = files(request);
+            return Optional.of(
+                    new Inputs(digest(request, files, Inputs::bytes), times(request, files)));
+        } catch (IOException | UncheckedIOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether nothing has been changed since, as far as sizes and times tell. */
+    boolean standsFor(Request request) {
+        try {
+            return times.equals(times(request, files(request)));
+        } catch (IOException | UncheckedIOException e) {
+            return false;
+        }
+    }
+
+    private static String times(Request request, List<Path> files) {
+        return digest(request, files, Inputs::time);
+    }
+
+    private static List<Path> files(Request request) throws IOException {
+        return Stream.of(files(request.content()), files(request.templates()))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> all = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
+            return all.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+
+    /** Takes what matters of a file. */
+    @FunctionalInterface
+    private interface Look {
+        byte[] at(Path file) throws IOException;
+    }
+
+    private static String digest(Request request, List<Path> files, Look look) {
+        MessageDigest digest = sha256();
+        digest.update(text(List.of(program(), Runtime.version(), request)));
+        files.parallelStream().map(file -> entry(file, look)).toList().forEach(digest::update);
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static byte[] entry(Path file, Look look) {
+        MessageDigest digest = sha256();
+        digest.update(text(file));
+        try {
+            return digest.digest(look.at(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] bytes(Path file) throws IOException {
+        return Files.readAllBytes(file);
+    }
+
+    private static byte[] time(Path file) throws IOException {
+        BasicFileAttributes is = Files.readAttributes(file, BasicFileAttributes.class);
+        return text(List.of(is.size(), is.lastModifiedTime()));
+    }
+
+    /** Which program this is: the files it was started from. */
+    private static String program() {
+        CodeSource source = Inputs.class.getProtectionDomain().getCodeSource();
+        if (source == null) {
+            return "";
+        }
+        try {
+            Path place = Path.of(source.getLocation().toURI());
+            List<Path> files = Files.isDirectory(place) ? files(place) : List.of(place);
+            StringBuilder all = new StringBuilder();
+            for (Path file : files) {
+                all.append(file).append(' ').append(new String(time(file), StandardCharsets.UTF_8));
+            }
+            return all.toString();
+        } catch (URISyntaxException | IOException e) {
+            throw new UncheckedIOException(new IOException("cannot find the program's files", e));
+        }
+    }
+
+    private static byte[] text(Object value) {
+        return (value + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has it", e);
+        }
+    }
+}

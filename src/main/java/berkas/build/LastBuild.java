@@ -1,0 +1,118 @@
+package berkas.build;
+
+import berkas.diagnostic.Report;
+import berkas.diagnostic.Severities;
+import berkas.write.SiteState;
+import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * What is remembered of a build without any fault, so that the next one from the same files has
+ * nothing to do.
+ *
+ * <p>It lies in the cache folder, which may be deleted or damaged at any time: then the next build
+ * does all of its work.
+ *
+ * @param inputs {@link Inputs#content}
+ * @param site {@link SiteState} of what was written
+ */
+record LastBuild(String inputs, String site, int pages, int notes, int files) {
+    private static final System.Logger LOG = System.getLogger(LastBuild.class.getName());
+    private static final String HEADER = "Berkas, the last build, format 1";
+    private static final int LINES = 6;
+
+    /** The outcome a build would have, if it would change nothing. */
+    static Optional<Outcome> outcome(Request request, Inputs inputs) {
+        Path output = request.output();
+        if (output == null || request.coverage()) {
+            return Optional.empty();
+        }
+        return place(request)
+                .flatMap(LastBuild::read)
+                .filter(last -> last.inputs.equals(inputs.content()))
+                .filter(last -> Optional.of(last.site).equals(SiteState.of(output)))
+                .map(LastBuild::again);
+    }
+
+    private Outcome again() {
+        return new Outcome(
+                Report.of(List.of(), Severities.DEFAULT),
+                pages,
+                notes,
+                Optional.of(new Changes(0, 0, files, 0)),
+                Optional.empty());
+    }
+
+    /** Remembers a build if it had no fault, and nobody changed a file meanwhile. */
+    static void remember(Request request, Inputs inputs, Outcome outcome) {
+        Path output = request.output();
+        Optional<Changes> written = outcome.written();
+        if (output == null
+                || written.isEmpty()
+                || !outcome.report().diagnostics().isEmpty()
+                || !inputs.standsFor(request)) {
+            return;
+        }
+        Function<String, LastBuild> build =
+                site ->
+                        new LastBuild(
+                                inputs.content(),
+                                site,
+                                outcome.pages(),
+                                outcome.notes(),
+                                written.get().standing());
+        SiteState.of(output).map(build).ifPresent(last -> place(request).ifPresent(last::write));
+    }
+
+    /** A file of its own for each output folder; none where no cache is wanted. */
+    private static Optional<Path> place(Request request) {
+        Path cache = request.cache();
+        Path output = request.output();
+        if (cache == null || output == null) {
+            return Optional.empty();
+        }
+        String name = Integer.toHexString(output.toAbsolutePath().normalize().hashCode());
+        return Optional.of(cache.resolve("last-build-" + name));
+    }
+
+    private static Optional<LastBuild> read(Path file) {
+        try {
+            List<String> lines = Files.exists(file) ? Files.readAllLines(file) : List.of();
+            return lines.size() == LINES && lines.get(0).equals(HEADER)
+                    ? Optional.of(of(lines))
+                    : Optional.empty();
+        } catch (IOException | NumberFormatException e) {
+            LOG.log(Level.DEBUG, "the last build is not known", e);
+            return Optional.empty();
+        }
+    }
+
+    private static LastBuild of(List<String> lines) {
+        return new LastBuild(
+                lines.get(1),
+                lines.get(2),
+                Integer.parseInt(lines.get(3)),
+                Integer.parseInt(lines.get(4)),
+                Integer.parseInt(lines.get(5)));
+    }
+
+    private void write(Path file) {
+        String text =
+                String.join("\n", HEADER, inputs, site, "" + pages, "" + notes, "" + files) + "\n";
+        try {
+            Files.createDirectories(file.resolveSibling(""));
+            Path aside = file.resolveSibling(file.getFileName() + ".new");
+            Files.write(aside, text.getBytes(StandardCharsets.UTF_8));
+            Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            LOG.log(Level.DEBUG, "the next build will do all of its work", e);
+        }
+    }
+}
