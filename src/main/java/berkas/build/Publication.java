@@ -1,5 +1,6 @@
 package berkas.build;
 
+import berkas.build.Profile.Step;
 import berkas.build.Progress.Stage;
 import berkas.diagnostic.Checked;
 import berkas.diagnostic.Code;
@@ -64,6 +65,7 @@ final class Publication {
     private final Settings settings;
     private final Severities severities;
     private final Progress progress;
+    private final Profile profile;
     private final List<Diagnostic> problems = new ArrayList<>();
 
     Publication(
@@ -73,7 +75,8 @@ final class Publication {
             Path media,
             Dossier dossier,
             Severities severities,
-            Progress progress)
+            Progress progress,
+            Profile profile)
             throws IOException {
         this.plan = plan;
         this.renderer = new Renderer(templates);
@@ -84,6 +87,7 @@ final class Publication {
         this.settings = settings(dossier, plan.folders(), schemas.keySet());
         this.severities = severities;
         this.progress = progress;
+        this.profile = profile;
     }
 
     /**
@@ -111,7 +115,7 @@ final class Publication {
             return Optional.empty();
         }
         progress.at(Stage.WRITING, 0, 0);
-        Checked<WriteSummary> committed = writer.commit();
+        Checked<WriteSummary> committed = profile.time(Step.WRITING, writer::commit);
         problems.addAll(committed.diagnostics());
         return committed.diagnostics().isEmpty()
                 ? Optional.of(Changes.of(committed.value()))
@@ -186,8 +190,9 @@ final class Publication {
     // A page that was not rendered is missing; that its links lead nowhere is no further fault.
     private List<Diagnostic> verdict(
             Collection<PageFacts> facts, Collection<String> files, Settings all) {
-        boolean complete = Report.of(problems, severities).ok();
-        return complete ? SiteCheck.check(facts, files, all) : List.of();
+        return Report.of(problems, severities).ok()
+                ? profile.time(Step.CHECKING, () -> SiteCheck.check(facts, files, all))
+                : List.of();
     }
 
     /** Every page from plan to shelf, on all cores; the facts are in the order of the pages. */
@@ -209,21 +214,34 @@ final class Publication {
     private Checked<Optional<PageFacts>> page(
             PageTask task, Shelf shelf, Queue<IOException> failures, int number) {
         progress.at(Stage.RENDERING, number, plan.pages().size());
-        PlannedPage page = task.plan().get();
+        PlannedPage page = profile.time(Step.PLANNING, () -> task.plan().get());
         Checked<Optional<String>> html =
-                renderer.render("pages/" + page.template() + ".ftlh", (Record) page.view());
+                profile.time(
+                        Step.RENDERING,
+                        page.template(),
+                        () ->
+                                renderer.render(
+                                        "pages/" + page.template() + ".ftlh",
+                                        (Record) page.view()));
         html.value().ifPresent(text -> put(shelf, page.path(), text, failures));
         return html.map(found -> found.map(text -> facts(page, text)));
     }
 
     private PageFacts facts(PlannedPage page, String html) {
-        return PageScan.scan(
-                new RenderedPage(page.path(), html, page.origin(), page.links()), settings);
+        RenderedPage rendered = new RenderedPage(page.path(), html, page.origin(), page.links());
+        return profile.time(
+                Step.SCANNING, page.template(), () -> PageScan.scan(rendered, settings));
     }
 
-    private static void put(Shelf shelf, String path, String html, Queue<IOException> failures) {
+    private void put(Shelf shelf, String path, String html, Queue<IOException> failures) {
         try {
-            shelf.put(path, html.getBytes(StandardCharsets.UTF_8));
+            byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
+            profile.time(
+                    Step.STAGING,
+                    () -> {
+                        shelf.put(path, bytes);
+                        return path;
+                    });
         } catch (IOException e) {
             failures.add(e);
         }

@@ -1,5 +1,6 @@
 package berkas.build;
 
+import berkas.build.Profile.Step;
 import berkas.build.Progress.Stage;
 import berkas.diagnostic.Checked;
 import berkas.diagnostic.Code;
@@ -34,12 +35,14 @@ import java.util.TreeMap;
 public final class SiteBuild {
     private final Request request;
     private final Progress progress;
+    private final Profile profile;
     private final List<Diagnostic> problems = new ArrayList<>();
     private Severities severities = Severities.DEFAULT;
 
-    private SiteBuild(Request request, Progress progress) {
+    private SiteBuild(Request request, Progress progress, Profile profile) {
         this.request = request;
         this.progress = progress;
+        this.profile = profile;
     }
 
     /**
@@ -47,19 +50,34 @@ public final class SiteBuild {
      *
      * @throws IOException when templates, media or the output cannot be read or written
      */
-    public static Outcome run(Request request, Progress progress) throws IOException {
+    public static Outcome run(Request request, Progress progress, Profile profile)
+            throws IOException {
         Path output = request.output();
         if (output != null) {
             refuseWithin(output, request.content());
             refuseWithin(output, request.templates());
         }
-        Optional<Inputs> inputs = request.cache() == null ? Optional.empty() : Inputs.of(request);
-        Optional<Outcome> same = inputs.flatMap(found -> LastBuild.outcome(request, found));
-        if (same.isPresent()) {
-            return same.get();
-        }
-        Outcome outcome = new SiteBuild(request, progress).run();
-        inputs.ifPresent(found -> LastBuild.remember(request, found, outcome));
+        SiteBuild build = new SiteBuild(request, progress, profile);
+        return request.cache() == null ? build.run() : build.runUnlessUnchanged();
+    }
+
+    private Outcome runUnlessUnchanged() throws IOException {
+        Optional<Inputs> inputs = profile.time(Step.COMPARING, () -> Inputs.of(request));
+        Optional<Outcome> same =
+                profile.time(
+                        Step.COMPARING,
+                        () -> inputs.flatMap(found -> LastBuild.outcome(request, found)));
+        return same.isPresent() ? same.get() : runAndRemember(inputs);
+    }
+
+    private Outcome runAndRemember(Optional<Inputs> inputs) throws IOException {
+        Outcome outcome = run();
+        profile.time(
+                Step.REMEMBERING,
+                () -> {
+                    inputs.ifPresent(found -> LastBuild.remember(request, found, outcome));
+                    return outcome;
+                });
         return outcome;
     }
 
@@ -75,15 +93,22 @@ public final class SiteBuild {
 
     private Outcome run() throws IOException {
         progress.at(Stage.READING, 0, 0);
-        TemplateFiles templates = add(TemplateFiles.over(request.templates()));
-        Optional<Dossier> loaded = add(DossierLoader.load(request.content(), request.drafts()));
+        TemplateFiles templates =
+                add(profile.time(Step.READING, () -> TemplateFiles.over(request.templates())));
+        Optional<Dossier> loaded =
+                add(
+                        profile.time(
+                                Step.READING,
+                                () -> DossierLoader.load(request.content(), request.drafts())));
         if (loaded.isEmpty()) {
             return outcome(0, 0, Optional.empty(), Optional.empty());
         }
         Dossier dossier =
                 WebUrl.parse(request.baseUrl()).map(loaded.get()::at).orElseGet(loaded::get);
         severities = severities(dossier.settings());
-        List<Site> sites = add(Planner.survey(dossier, interfaces(dossier.settings(), templates)));
+        List<Ui> interfaces = interfaces(dossier.settings(), templates);
+        List<Site> sites =
+                add(profile.time(Step.SURVEYING, () -> Planner.survey(dossier, interfaces)));
         if (!report().ok()) {
             return outcome(0, 0, Optional.empty(), Optional.empty());
         }
@@ -97,17 +122,18 @@ public final class SiteBuild {
 
     private Outcome publish(Dossier dossier, List<Site> sites, TemplateFiles templates)
             throws IOException {
-        SitePlan plan = Planner.plan(sites);
+        SitePlan plan = profile.time(Step.SURVEYING, () -> Planner.plan(sites));
         Path media = request.content().resolve("media");
         Publication publication =
                 new Publication(
                         plan,
                         templates,
-                        () -> SearchIndex.of(sites),
+                        () -> profile.time(Step.INDEXING, () -> SearchIndex.of(sites)),
                         media,
                         dossier,
                         severities,
-                        progress);
+                        progress,
+                        profile);
         Checked<Optional<Changes>> written = publication.run(request.output());
         problems.addAll(written.diagnostics());
         return outcome(

@@ -1,5 +1,6 @@
 package berkas.cli;
 
+import berkas.build.Profile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -26,12 +27,18 @@ final class BuildCommand implements Callable<Integer> {
             description = "Where the site is written (default: ${DEFAULT-VALUE}).")
     private Path output;
 
+    @Option(
+            names = "--profile",
+            description = "Also tell where the time went, by step and by template.")
+    private boolean profile;
+
     BuildCommand(Streams streams) {
         this.streams = streams;
     }
 
     @Override
     public Integer call() throws IOException {
-        return new Run(streams).build(options.request(output));
+        return new Run(streams)
+                .build(options.request(output), profile ? Profile.measuring() : Profile.NONE);
     }
 }

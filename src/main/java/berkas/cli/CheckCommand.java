@@ -1,5 +1,6 @@
 package berkas.cli;
 
+import berkas.build.Profile;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -23,6 +24,6 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return new Run(streams).build(options.request(null));
+        return new Run(streams).build(options.request(null), Profile.NONE);
     }
 }

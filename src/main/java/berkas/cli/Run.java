@@ -2,6 +2,7 @@ package berkas.cli;
 
 import berkas.build.Coverage;
 import berkas.build.Outcome;
+import berkas.build.Profile;
 import berkas.build.Request;
 import berkas.build.SiteBuild;
 import berkas.diagnostic.Report;
@@ -20,17 +21,23 @@ final class Run {
         this.streams = streams;
     }
 
-    int build(Request request) throws IOException {
+    /**
+     * Builds and gives the exit code.
+     *
+     * @param profile told to people if it measures
+     */
+    int build(Request request, Profile profile) throws IOException {
         long start = System.nanoTime();
         ProgressLine progress = new ProgressLine(streams);
         Outcome outcome;
         try {
-            outcome = SiteBuild.run(request, progress);
+            outcome = SiteBuild.run(request, progress, profile);
         } finally {
             progress.clear();
         }
         new TextReportWriter(streams.colour()).write(outcome.report(), streams.err());
         outcome.coverage().ifPresent(this::tell);
+        ProfileTable.of(profile.lines()).forEach(streams.err()::println);
         streams.err().flush();
         streams.out().println(summary(outcome, request, System.nanoTime() - start));
         return outcome.report().ok() ? ExitCode.CLEAN : ExitCode.ERRORS;

@@ -10,12 +10,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Pages of every kind and number, each in one of the looks: every third one, as loading them takes
+ * Pages of every kind and number, each in one of the looks: every fifth one, as loading them takes
  * most of the time; all of them with {@code -Dberkas.audit=full}, as before a release.
  */
 @InBrowser
 class EveryPageIT {
-    private static final int STEP = System.getProperty("berkas.audit", "").equals("full") ? 1 : 3;
+    private static final int STEP = System.getProperty("berkas.audit", "").equals("full") ? 1 : 5;
 
     /** The page's text as it is now, and as it was sent. */
     private static final String TEXTS =

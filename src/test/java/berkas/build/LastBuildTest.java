@@ -33,7 +33,7 @@ class LastBuildTest {
 
     @Test
     void hasNothingToDoWhereNothingChanged() throws IOException {
-        Outcome outcome = SiteBuild.run(request(""), Progress.NONE);
+        Outcome outcome = SiteBuild.run(request(""), Progress.NONE, Profile.NONE);
         assertThat(stages(request(""))).isEmpty();
         assertThat(outcome.written()).hasValueSatisfying(LastBuildTest::changedNothing);
         assertThat(outcome.pages()).isPositive();
@@ -104,7 +104,7 @@ class LastBuildTest {
     void tellsOfFaultsEachTime() throws IOException {
         site.replace(NOTE, "called", "named ");
         assertThat(stages(request(""))).isNotEmpty();
-        assertThat(SiteBuild.run(request(""), Progress.NONE).report().ok()).isFalse();
+        assertThat(SiteBuild.run(request(""), Progress.NONE, Profile.NONE).report().ok()).isFalse();
     }
 
     private List<Path> cached() throws IOException {
@@ -133,7 +133,8 @@ class LastBuildTest {
                     synchronized (stages) {
                         stages.add(stage);
                     }
-                });
+                },
+                Profile.NONE);
         return stages;
     }
 }

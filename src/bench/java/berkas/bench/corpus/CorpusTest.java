@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import berkas.bench.measure.Folders;
 import berkas.build.Outcome;
+import berkas.build.Profile;
 import berkas.build.Progress;
 import berkas.build.Request;
 import berkas.build.SiteBuild;
@@ -65,7 +66,8 @@ class CorpusTest {
                 SiteBuild.run(
                         new Request(
                                 folder, folder.resolve("templates"), null, "", false, null, false),
-                        Progress.NONE);
+                        Progress.NONE,
+                        Profile.NONE);
 
         assertThat(outcome.report().diagnostics()).isEmpty();
         assertThat(outcome.notes()).isEqualTo(spec.allNotes());
