@@ -61,6 +61,8 @@ public final class Profile {
     }
 
     /**
+     * The time that one thing took.
+     *
      * @param detail {@code ""} for the step as a whole
      * @param times how often it was done
      */
