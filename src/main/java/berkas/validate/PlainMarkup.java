@@ -22,14 +22,16 @@ final class PlainMarkup {
     private static final int DEEPEST = 100;
 
     private final String html;
+    private final char[] chars;
     private final Deque<Rule> open = new ArrayDeque<>();
     private Element element = new Element("#document", true, List.of());
     private int at;
     private int drawings;
-    private int reference = -1;
+    private int paragraphs;
 
     private PlainMarkup(String html) {
         this.html = html;
+        this.chars = html.toCharArray();
         this.at = DOCTYPE.length();
     }
 
@@ -58,8 +60,8 @@ final class PlainMarkup {
     private Element document() throws NotPlain {
         Element document = element;
         open.push(required(PlainNames.html("#document")));
-        while (at < html.length()) {
-            if (html.charAt(at) == '<') {
+        while (at < chars.length) {
+            if (chars[at] == '<') {
                 tag();
             } else {
                 text();
@@ -70,13 +72,17 @@ final class PlainMarkup {
     }
 
     private void text() throws NotPlain {
-        int end = html.indexOf('<', at);
-        end = end < 0 ? html.length() : end;
-        if (!isBlank(at, end)) {
-            require(mayHoldText(rule()));
-            append(at, end);
+        int start = at;
+        boolean blank = true;
+        boolean refers = false;
+        for (; at < chars.length && chars[at] != '<'; at++) {
+            blank &= isSpace(chars[at]);
+            refers |= chars[at] == '&';
         }
-        at = end;
+        if (!blank) {
+            require(mayHoldText(rule()));
+            append(start, at, refers);
+        }
     }
 
     private static boolean mayHoldText(Rule rule) {
@@ -86,31 +92,13 @@ final class PlainMarkup {
         };
     }
 
-    private boolean isBlank(int start, int end) {
-        for (int i = start; i < end; i++) {
-            if (html.charAt(i) != ' ' && html.charAt(i) != '\n') {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private void append(int start, int end) throws NotPlain {
-        if (!hasReference(start, end)) {
-            element.append(new Text(html, start, end, false));
-        } else {
+    private void append(int start, int end, boolean refers) throws NotPlain {
+        if (refers) {
             String text = required(PlainReferences.decoded(html.substring(start, end)));
             element.append(new Text(text, 0, text.length(), false));
+        } else {
+            element.append(new Text(html, start, end, false));
         }
-    }
-
-    /** Looks through the page once, however many texts it has. */
-    private boolean hasReference(int start, int end) {
-        if (reference < start) {
-            int found = html.indexOf('&', start);
-            reference = found < 0 ? html.length() : found;
-        }
-        return reference < end;
     }
 
     private void tag() throws NotPlain {
@@ -135,6 +123,7 @@ final class PlainMarkup {
     private void pop() throws NotPlain {
         Rule rule = open.pop();
         drawings -= rule.name().equals("svg") ? 1 : 0;
+        paragraphs -= rule.name().equals("p") ? 1 : 0;
         element = required(element.parent());
     }
 
@@ -162,6 +151,7 @@ final class PlainMarkup {
         open.push(rule);
         element = opened;
         drawings += rule.name().equals("svg") ? 1 : 0;
+        paragraphs += rule.name().equals("p") ? 1 : 0;
         require(open.size() < DEEPEST);
         if (rule.hasOnlyText()) {
             onlyText(rule);
@@ -176,7 +166,7 @@ final class PlainMarkup {
             require(!html.substring(at, end).contains("<!--"));
             element.append(new Text(html, at, end, true));
         } else {
-            append(at, end);
+            append(at, end, html.substring(at, end).indexOf('&') >= 0);
         }
         at = end;
     }
@@ -185,7 +175,7 @@ final class PlainMarkup {
     private boolean fits(Rule rule) {
         Rule around = rule();
         return around.takes(rule)
-                && (!rule.endsParagraph() || !isOpen("p"))
+                && (!rule.endsParagraph() || paragraphs == 0)
                 && (!rule.alone() || !isOpen(rule.name()))
                 && !(isHeading(rule) && isHeading(around))
                 && !(isOfList(rule) && around.name().equals("div") && !isDirectlyInList());
@@ -257,13 +247,20 @@ final class PlainMarkup {
         }
         at++;
         require(peek() == '"');
-        int end = html.indexOf('"', at + 1);
-        require(end >= 0);
-        String value = html.substring(at + 1, end);
-        at = end + 1;
+        return new Element.Attribute(key, value());
+    }
+
+    /** Reads a value, its first quotation mark being next. */
+    private String value() throws NotPlain {
+        int start = ++at;
+        boolean refers = false;
+        for (; peek() != '"'; at++) {
+            require(at < chars.length);
+            refers |= chars[at] == '&';
+        }
+        String value = html.substring(start, at++);
         require(isSpace(peek()) || peek() == '>' || peek() == '/');
-        return new Element.Attribute(
-                key, value.indexOf('&') < 0 ? value : required(PlainReferences.decoded(value)));
+        return refers ? required(PlainReferences.decoded(value)) : value;
     }
 
     private static boolean isNameChar(char c, boolean shape) {
@@ -275,7 +272,7 @@ final class PlainMarkup {
     }
 
     private char peek() {
-        return at < html.length() ? html.charAt(at) : 0;
+        return at < chars.length ? chars[at] : 0;
     }
 
     private Rule rule() {
