@@ -18,7 +18,7 @@ class LayoutIT {
             () => {
               const width = document.documentElement.clientWidth;
               const isHidden = (element) => !element.checkVisibility({ visibilityProperty: true })
-                || element.closest(".visually-hidden, .skip, .skip-overview, .tool-label");
+                || element.closest(".visually-hidden, .sprite, .skip, .skip-overview, .tool-label");
               const scrolls = (element) => {
                 for (let box = element; box && box !== document.body; box = box.parentElement) {
                   if (/auto|scroll/.test(getComputedStyle(box).overflowX)) {
