@@ -132,7 +132,7 @@ final class PlainMarkup {
         Rule rule = required(drawings > 0 ? PlainNames.drawing(name) : PlainNames.html(name));
         require(fits(rule));
         boolean shape = drawings > 0 || rule.kind() == Kind.SHAPE;
-        Element opened = new Element(name, !shape, attributes(shape));
+        Element opened = new Element(rule.name(), !shape, attributes(shape));
         element.append(opened);
         boolean empty = rule.isVoid();
         if (peek() == '/') {
