@@ -44,8 +44,7 @@ public enum BuiltSite {
 
     /** An absolute folder for a site, with nothing in it. */
     static Path fresh(String name) {
-        String fork = System.getProperty("berkas.fork", "1");
-        Path scratch = Path.of("target/browser-sites", fork, name).toAbsolutePath();
+        Path scratch = Path.of("target/browser-sites").resolve(name).toAbsolutePath();
         delete(scratch);
         return scratch;
     }
