@@ -17,7 +17,8 @@ import java.util.stream.Stream;
  * @param loaded how many were loaded in all
  */
 record Launch(List<String> options, long archived, long loaded) {
-    private static final List<String> OF_ARCHIVES =
+    /** Options that have to do with archives, and what the JVM prints but does not take. */
+    private static final List<String> LEFT_OUT =
             List.of(
                     "-Xshare",
                     "-Xlog",
@@ -26,6 +27,7 @@ record Launch(List<String> options, long archived, long loaded) {
                     "-XX:ArchiveClassesAtExit",
                     "-XX:AOT",
                     "-XX:+PrintCommandLineFlags",
+                    "-XX:-THPStackMitigation",
                     "-XX:+AOT");
 
     /** Runs a command and looks on. */
@@ -65,6 +67,6 @@ record Launch(List<String> options, long archived, long loaded) {
     private static Stream<String> options(String line) {
         return Stream.of(line.strip().split(" +", -1))
                 .filter(option -> option.startsWith("-"))
-                .filter(option -> OF_ARCHIVES.stream().noneMatch(option::startsWith));
+                .filter(option -> LEFT_OUT.stream().noneMatch(option::startsWith));
     }
 }
