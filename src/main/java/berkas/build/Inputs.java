@@ -32,8 +32,10 @@ record Inputs(String content, String times) {
     static Optional<Inputs> of(Request request) {
         try {
             List<Path> files = files(request);
-            return Optional.of(
-                    new Inputs(digest(request, files, Inputs::bytes), times(request, files)));
+            // Times first: what changes while the bytes are read is then noticed afterwards.
+            String times = times(files);
+            List<Object> rest = List.of(program(), Runtime.version(), request);
+            return Optional.of(new Inputs(digest(rest, files, Files::readAllBytes), times));
         } catch (IOException | UncheckedIOException e) {
             return Optional.empty();
         }
@@ -42,14 +44,14 @@ record Inputs(String content, String times) {
     /** Whether nothing has been changed since, as far as sizes and times tell. */
     boolean standsFor(Request request) {
         try {
-            return times.equals(times(request, files(request)));
+            return times.equals(times(files(request)));
         } catch (IOException | UncheckedIOException e) {
             return false;
         }
     }
 
-    private static String times(Request request, List<Path> files) {
-        return digest(request, files, Inputs::time);
+    private static String times(List<Path> files) {
+        return digest(List.of(), files, Inputs::time);
     }
 
     private static List<Path> files(Request request) throws IOException {
@@ -73,9 +75,9 @@ record Inputs(String content, String times) {
         byte[] at(Path file) throws IOException;
     }
 
-    private static String digest(Request request, List<Path> files, Look look) {
+    private static String digest(List<Object> rest, List<Path> files, Look look) {
         MessageDigest digest = sha256();
-        digest.update(text(List.of(program(), Runtime.version(), request)));
+        digest.update(text(rest));
         files.parallelStream().map(file -> entry(file, look)).toList().forEach(digest::update);
         return HexFormat.of().formatHex(digest.digest());
     }
@@ -88,10 +90,6 @@ record Inputs(String content, String times) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static byte[] bytes(Path file) throws IOException {
-        return Files.readAllBytes(file);
     }
 
     private static byte[] time(Path file) throws IOException {
@@ -120,6 +118,11 @@ record Inputs(String content, String times) {
 
     private static byte[] text(Object value) {
         return (value + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The digest of a text. */
+    static String digest(String text) {
+        return HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static MessageDigest sha256() {

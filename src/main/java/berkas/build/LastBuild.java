@@ -21,7 +21,7 @@ import java.util.function.Function;
  * does all of its work.
  *
  * @param inputs {@link Inputs#content}
- * @param site {@link SiteState} of what was written
+ * @param site digest of the {@link SiteState} of what was written
  */
 record LastBuild(String inputs, String site, int pages, int notes, int files) {
     private static final System.Logger LOG = System.getLogger(LastBuild.class.getName());
@@ -37,7 +37,7 @@ record LastBuild(String inputs, String site, int pages, int notes, int files) {
         return place(request)
                 .flatMap(LastBuild::read)
                 .filter(last -> last.inputs.equals(inputs.content()))
-                .filter(last -> Optional.of(last.site).equals(SiteState.of(output)))
+                .filter(last -> Optional.of(last.site).equals(site(output)))
                 .map(LastBuild::again);
     }
 
@@ -68,7 +68,11 @@ record LastBuild(String inputs, String site, int pages, int notes, int files) {
                                 outcome.pages(),
                                 outcome.notes(),
                                 written.get().standing());
-        SiteState.of(output).map(build).ifPresent(last -> place(request).ifPresent(last::write));
+        site(output).map(build).ifPresent(last -> place(request).ifPresent(last::write));
+    }
+
+    private static Optional<String> site(Path output) {
+        return SiteState.of(output).map(Inputs::digest);
     }
 
     /** A file of its own for each output folder; none where no cache is wanted. */

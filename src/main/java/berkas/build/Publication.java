@@ -40,7 +40,6 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
@@ -68,7 +67,6 @@ final class Publication {
     private final Progress progress;
     private final Profile profile;
     private final List<Diagnostic> problems = new ArrayList<>();
-    private final Map<String, String> addresses = new ConcurrentHashMap<>();
 
     Publication(
             SitePlan plan,
@@ -232,14 +230,7 @@ final class Publication {
     private PageFacts facts(PlannedPage page, String html) {
         RenderedPage rendered = new RenderedPage(page.path(), html, page.origin(), page.links());
         return profile.time(
-                Step.SCANNING,
-                page.template(),
-                () -> PageScan.scan(rendered, settings).pooled(this::pooled));
-    }
-
-    private String pooled(String address) {
-        String other = addresses.putIfAbsent(address, address);
-        return other == null ? address : other;
+                Step.SCANNING, page.template(), () -> PageScan.scan(rendered, settings));
     }
 
     private void put(Shelf shelf, String path, String html, Queue<IOException> failures) {

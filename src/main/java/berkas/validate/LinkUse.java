@@ -2,7 +2,6 @@ package berkas.validate;
 
 import berkas.text.Span;
 import java.util.List;
-import java.util.function.UnaryOperator;
 
 /**
  * One use of an address inside the site, by one attribute of one page.
@@ -28,17 +27,6 @@ public record LinkUse(
         List<Span> authored) {
     public LinkUse {
         authored = List.copyOf(authored);
-    }
-
-    LinkUse pooled(UnaryOperator<String> pool) {
-        return new LinkUse(
-                pool.apply(element),
-                pool.apply(attribute),
-                pool.apply(raw),
-                pool.apply(path),
-                pool.apply(fragment),
-                followed,
-                authored);
     }
 
     /** The address as its author wrote it: the editor, if one did, or else the template. */

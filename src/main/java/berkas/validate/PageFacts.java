@@ -3,7 +3,6 @@ package berkas.validate;
 import berkas.text.Span;
 import java.util.List;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,20 +24,5 @@ public record PageFacts(
         anchors = Set.copyOf(anchors);
         links = List.copyOf(links);
         faults = List.copyOf(faults);
-    }
-
-    /**
-     * The same facts, their words taken from a pool: most of the links of a site lead to few of its
-     * pages.
-     *
-     * @param pool gives one string for all that are equal
-     */
-    public PageFacts pooled(UnaryOperator<String> pool) {
-        return new PageFacts(
-                path,
-                origin,
-                anchors,
-                links.stream().map(link -> link.pooled(pool)).toList(),
-                faults);
     }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Reads one page, or one style sheet, and gives what must be remembered of it.
  *
  * <p>A pure function of its arguments, so pages can be scanned in any order and in parallel. Each
- * is parsed once and walked once.
+ * is read once, and its tree is walked twice.
  */
 public final class PageScan {
     private PageScan() {}
@@ -30,8 +30,7 @@ public final class PageScan {
     static PageFacts scan(
             RenderedPage page, Element document, Set<NestedTags.Nested> nested, Settings settings) {
         Findings findings = new Findings(page);
-        Resolver plain = Resolver.of(page.path(), settings);
-        Resolver resolver = mayHaveBase(page.html()) ? based(document, plain, findings) : plain;
+        Resolver resolver = based(document, Resolver.of(page.path(), settings), findings);
         IdCheck ids = new IdCheck(findings);
         NestingCheck nesting = new NestingCheck(findings, nested);
         walk(
@@ -76,11 +75,6 @@ public final class PageScan {
             }
         }
         return resolver;
-    }
-
-    /** Nearly no page has a base, and looking at its text is far cheaper than a query. */
-    private static boolean mayHaveBase(String html) {
-        return html.contains("<base") || html.contains("<BASE");
     }
 
     private static void walk(Element document, List<ElementCheck> checks) {

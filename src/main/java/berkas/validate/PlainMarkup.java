@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * Reads markup that a browser would leave exactly as it stands: every element closed where it must
  * be, nothing to be mended, moved or implied.
  *
- * <p>Of such markup the tags are the tree, and reading them takes a tenth of a parser's time. What
- * is not plain is left to {@link ParsedMarkup}, which gives the same tree for what is.
+ * <p>Of such markup the tags are the tree, and reading them is much less work than parsing. What is
+ * not plain is left to {@link ParsedMarkup}, which gives the same tree for what is.
  */
 final class PlainMarkup {
     private static final String DOCTYPE = "<!DOCTYPE html>";

@@ -1,13 +1,9 @@
 package berkas.write;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,7 +12,8 @@ public final class SiteState {
     private SiteState() {}
 
     /**
-     * The state of all files that Berkas wrote into a folder: sizes and times of last change.
+     * The state of all files that Berkas wrote into a folder, a line each: sizes and times of last
+     * change.
      *
      * @return equal only for a site nobody has touched; empty where there is none, or a part of it
      *     is missing
@@ -24,31 +21,23 @@ public final class SiteState {
     public static Optional<String> of(Path output) {
         try {
             OutputFolder folder = OutputFolder.inspect(OutputFolder.locate(output));
-            return folder.isClaimed() ? Optional.of(digest(folder)) : Optional.empty();
+            return folder.isClaimed() ? Optional.of(lines(folder)) : Optional.empty();
         } catch (IOException e) {
             return Optional.empty(); // the build that follows will tell what is wrong with it
         }
     }
 
-    private static String digest(OutputFolder folder) throws IOException {
-        MessageDigest digest = sha256();
+    private static String lines(OutputFolder folder) throws IOException {
+        StringBuilder lines = new StringBuilder();
         for (String path : folder.manifest().paths()) {
-            digest.update(line(path, folder.file(path)).getBytes(StandardCharsets.UTF_8));
+            lines.append(line(path, folder.file(path)));
         }
-        return HexFormat.of().formatHex(digest.digest());
+        return lines.toString();
     }
 
     private static String line(String path, Path file) throws IOException {
         BasicFileAttributes is = Files.readAttributes(file, BasicFileAttributes.class);
         List<Object> state = List.of(path, is.isRegularFile(), is.size(), is.lastModifiedTime());
         return state + "\n";
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has it", e);
-        }
     }
 }
