@@ -27,7 +27,7 @@ class ArticleIT {
             assertThat(NoteBoxes.overlaps(tab)).isEmpty();
             assertThat(tab.find("main button:visible").count()).isZero();
             tab.find("#ref-02-batu-loncatan").click();
-            assertThat(NotesIT.inWindow(tab, "#note-02-batu-loncatan")).isTrue();
+            tab.expectInWindow("#note-02-batu-loncatan");
             tab.shot("article-without-script-" + width);
         }
     }

@@ -23,7 +23,7 @@ class HarnessIT {
     @Test
     void aSoundPageHasNoComplaint() throws Exception {
         try (Tab tab = visit("<p id=p>Sound").open("index.html")) {
-            assertThat(tab.path()).isEqualTo("index.html");
+            tab.expectPath("index.html");
             assertThat(tab.find("#p").textContent()).isEqualTo("Sound");
             assertThat(tab.transferred().get(tab.page().url())).isPositive();
         }

@@ -25,11 +25,11 @@ class NoteFilterIT {
             assertThat(tab.find("aside.v-partly-supported.is-out").count()).isZero();
             assertThat(tab.find(".contents li:not([hidden])").count()).isEqualTo(5);
             assertThat(tab.find("[data-status]").textContent()).contains("5").contains("20");
-            assertThat(tab.path()).isEqualTo(ARTICLE + "?type=claim&verdict=partly-supported");
+            tab.expectPath(ARTICLE + "?type=claim&verdict=partly-supported");
             assertThat(tab.find("[data-article-body]").textContent()).isEqualTo(before);
             assertThat(NoteBoxes.overlaps(tab)).isEmpty();
             tab.find("[data-all]").click();
-            assertThat(tab.path()).isEqualTo(ARTICLE);
+            tab.expectPath(ARTICLE);
             assertThat(NoteBoxes.shown(NoteBoxes.settled(tab))).hasSize(20);
         }
     }
@@ -63,7 +63,7 @@ class NoteFilterIT {
             tab.find("[data-fold]").tap();
             assertThat(tab.find("[data-fold]").getAttribute("aria-expanded")).isEqualTo("true");
             tab.find("[data-type=correction]").tap();
-            assertThat(tab.path()).endsWith("?type=correction");
+            tab.expectPath(ARTICLE + "?type=correction");
             tab.find(".contents summary").tap();
             assertThat(tab.find(".contents li:visible").count()).isOne();
         }

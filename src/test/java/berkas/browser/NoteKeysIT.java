@@ -20,7 +20,7 @@ class NoteKeysIT {
             tab.press("j").expectFocusOn("#note-01-sumber-dan-dateline");
             tab.press("j").expectFocusOn("#note-02-batu-loncatan");
             assertThat(NoteBoxes.open(tab)).containsExactly("note-02-batu-loncatan");
-            assertThat(NotesIT.inWindow(tab, "#note-02-batu-loncatan")).isTrue();
+            tab.expectInWindow("#note-02-batu-loncatan");
             tab.press("k").expectFocusOn("#note-01-sumber-dan-dateline");
             tab.press("k").expectFocusOn("#note-01-sumber-dan-dateline");
             tab.press("Escape").expectFocusOn("#ref-01-sumber-dan-dateline");

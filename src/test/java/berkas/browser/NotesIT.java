@@ -28,11 +28,11 @@ class NotesIT {
             tab.find(REF).click();
             tab.expectFocusOn("#" + NOTE);
             assertThat(tab.find("#" + NOTE + " .prose").isVisible()).isTrue();
-            assertThat(inWindow(tab, "#" + NOTE)).isTrue();
-            assertThat(tab.path()).endsWith("#" + NOTE);
+            tab.expectInWindow("#" + NOTE);
+            tab.expectPath(ARTICLE + "#" + NOTE);
             tab.find("#" + NOTE + " .back").click();
             tab.expectFocusOn(REF);
-            assertThat(inWindow(tab, "#q-02-batu-loncatan")).isTrue();
+            tab.expectInWindow("#q-02-batu-loncatan");
         }
     }
 
@@ -44,7 +44,7 @@ class NotesIT {
             tab.find("#" + NOTE + " " + closer).click();
             tab.expectFocusOn(REF);
             assertThat(NoteBoxes.open(tab)).isEmpty();
-            assertThat(tab.path()).isEqualTo(ARTICLE);
+            tab.expectPath(ARTICLE);
         }
     }
 
@@ -103,13 +103,13 @@ class NotesIT {
     void anAddressOpensItsNoteAtOnceAndLater(int width, String fragment) {
         try (Tab tab = visit(width).open(ARTICLE + "#" + fragment)) {
             assertThat(NoteBoxes.open(tab)).containsExactly(NOTE);
-            assertThat(inWindow(tab, "#" + fragment)).isTrue();
+            tab.expectInWindow("#" + fragment);
         }
         try (Tab tab = visit(width).open(ARTICLE)) {
             tab.go(ARTICLE + "#" + fragment);
             NoteBoxes.settled(tab);
             assertThat(NoteBoxes.open(tab)).containsExactly(NOTE);
-            assertThat(inWindow(tab, "#" + fragment)).isTrue();
+            tab.expectInWindow("#" + fragment);
         }
     }
 
@@ -173,16 +173,5 @@ class NotesIT {
                                     "() => String(getSelection()) || document.activeElement.value"))
                     .endsWith("#" + NOTE);
         }
-    }
-
-    static boolean inWindow(Tab tab, String css) {
-        return tab.eval(
-                """
-                css => {
-                  const box = document.querySelector(css).getBoundingClientRect();
-                  return box.height > 0 && box.top >= 0 && box.top < innerHeight;
-                }
-                """,
-                css);
     }
 }

@@ -190,7 +190,7 @@ class SearchIT {
             search(tab, "embargo senjata");
             tab.find(RESULTS).first().click();
             assertThat(tab.find("dialog.search-dialog")).not().isVisible();
-            assertThat(tab.path()).isEqualTo(ARTICLE + "#note-12-embargo-senjata");
+            tab.expectPath(ARTICLE + "#note-12-embargo-senjata");
             assertThat(tab.find("#note-12-embargo-senjata")).isInViewport();
         }
     }

@@ -16,7 +16,7 @@ class SearchMissingIT {
     void withoutScriptThePageExplainsAndLeadsOn() {
         try (Tab tab = Visit.to(BuiltSite.DOSSIER).noScript().open("index.html")) {
             tab.find("[data-search-open]").click();
-            assertThat(tab.path()).isEqualTo("search.html");
+            tab.expectPath("search.html");
             assertThat(tab.find(".without-script")).isVisible();
             assertThat(tab.find("#search-field")).not().isVisible();
             assertThat(tab.find(".search-ways a").count()).isGreaterThanOrEqualTo(4);

@@ -1,11 +1,13 @@
 package berkas.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.TimeoutError;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -16,6 +18,9 @@ import java.util.Map;
  */
 public final class Tab implements AutoCloseable {
     static final Path SCREENSHOTS = Path.of("target/screenshots");
+
+    private static final Page.WaitForFunctionOptions PATIENCE =
+            new Page.WaitForFunctionOptions().setTimeout(5000);
 
     private final BrowserContext context;
     private final Visit visit;
@@ -47,10 +52,14 @@ public final class Tab implements AutoCloseable {
         return this;
     }
 
-    /** The path of the page that is shown, from the site's root, with query and fragment. */
-    public String path() {
-        assertThat(page.url()).startsWith(visit.base());
-        return page.url().substring(visit.base().length());
+    /**
+     * Waits until a page is shown: a browser goes to an address some time after the key or click.
+     *
+     * @param path from the site's root, with query and fragment
+     */
+    public Tab expectPath(String path) {
+        assertThat(page).hasURL(visit.base() + path);
+        return this;
     }
 
     public Locator find(String css) {
@@ -77,12 +86,35 @@ public final class Tab implements AutoCloseable {
         return (T) page.evaluate(script, argument);
     }
 
+    /** Waits until what has focus matches a selector. */
     public Tab expectFocusOn(String css) {
-        Object there = page.evaluate("css => document.activeElement.matches(css)", css);
-        assertThat(there)
-                .as(() -> "focus on " + css + ", not on " + eval(Tab.FOCUSED))
-                .isEqualTo(true);
+        boolean there = becomesTrue("css => document.activeElement.matches(css)", css);
+        assertThat(there).as(() -> "focus on " + css + ", not on " + eval(Tab.FOCUSED)).isTrue();
         return this;
+    }
+
+    /** Waits until the top of the first element that matches is within what the window shows. */
+    public Tab expectInWindow(String css) {
+        boolean there =
+                becomesTrue(
+                        """
+                        css => {
+                          const box = document.querySelector(css).getBoundingClientRect();
+                          return box.height > 0 && box.top >= 0 && box.top < innerHeight;
+                        }
+                        """,
+                        css);
+        assertThat(there).as("%s in the window", css).isTrue();
+        return this;
+    }
+
+    private boolean becomesTrue(String predicate, String css) {
+        try {
+            page.waitForFunction(predicate, css, PATIENCE);
+            return true;
+        } catch (TimeoutError late) {
+            return false;
+        }
     }
 
     private static final String FOCUSED = "() => document.activeElement.cloneNode(false).outerHTML";

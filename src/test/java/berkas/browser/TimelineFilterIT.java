@@ -31,7 +31,7 @@ class TimelineFilterIT {
     void eventsOfAnEntryAreChosenAndKeptInTheAddress(int width) {
         try (Tab tab = Visit.to(site).width(width).open(PAGE)) {
             tab.find("#entry").selectOption("soyuz-2");
-            assertThat(tab.path()).isEqualTo(CHOSEN);
+            tab.expectPath(CHOSEN);
             assertThat(TimelineSite.shown(tab)).hasSize(8).contains("event-e00", "event-launch");
             assertThat(tab.find(".filter-status").textContent()).isEqualTo("7 of 23 events");
             assertThat(tab.find(".strip .mark:not(.out)").count()).isEqualTo(8);
@@ -41,7 +41,7 @@ class TimelineFilterIT {
             assertThat(TimelineSite.shown(tab)).hasSize(8);
             assertThat(tab.find("#entry").inputValue()).isEqualTo("soyuz-2");
             tab.find("[data-all]").click();
-            assertThat(tab.path()).isEqualTo(PAGE);
+            tab.expectPath(PAGE);
             assertThat(TimelineSite.shown(tab)).hasSize(24);
             assertThat(tab.find("[data-all]").isVisible()).isFalse();
             tab.expectFocusOn("#entry");
@@ -74,10 +74,10 @@ class TimelineFilterIT {
         try (Tab tab = Visit.to(site).open(PAGE)) {
             tab.find("#entry").focus();
             tab.press("s");
-            assertThat(tab.path()).isEqualTo(CHOSEN);
+            tab.expectPath(CHOSEN);
             tab.press("Tab").expectFocusOn("[data-all]");
             tab.press("Enter");
-            assertThat(tab.path()).isEqualTo(PAGE);
+            tab.expectPath(PAGE);
         }
     }
 
@@ -116,12 +116,12 @@ class TimelineFilterIT {
         Visit visit = Visit.to(site).reducedMotion();
         try (Tab tab = visit.open(CHOSEN + "#event-e01")) {
             assertThat(TimelineSite.shown(tab)).hasSize(24);
-            assertThat(tab.path()).isEqualTo(PAGE + "#event-e01");
-            assertThat(TimelineSite.isInWindow(tab, "#event-e01")).isTrue();
+            tab.expectPath(PAGE + "#event-e01");
+            tab.expectInWindow("#event-e01");
         }
         try (Tab tab = visit.open(CHOSEN + "#event-e08")) {
             assertThat(TimelineSite.shown(tab)).hasSize(8);
-            assertThat(TimelineSite.isInWindow(tab, "#event-e08")).isTrue();
+            tab.expectInWindow("#event-e08");
             tab.find(".strip .name").nth(1).click();
             assertThat(TimelineSite.shown(tab)).hasSize(24);
         }

@@ -125,8 +125,8 @@ class TimelineIT {
             String href = tab.find(".strip .mark").last().getAttribute("href");
             tab.find(".strip .mark").last().focus();
             tab.press("Enter");
-            assertThat(tab.path()).isEqualTo(PAGE + href);
-            assertThat(TimelineSite.isInWindow(tab, href)).isTrue();
+            tab.expectPath(PAGE + href);
+            tab.expectInWindow(href);
             assertThat(tab.find(".strip .mark.here").getAttribute("href")).isEqualTo(href);
             tab.find(".strip .mark").first().click();
             assertThat(tab.find(".strip .mark.here").getAttribute("href"))
@@ -141,10 +141,10 @@ class TimelineIT {
             Locator mark = tab.find(".row-mark").last();
             String href = mark.getAttribute("href");
             mark.tap();
-            assertThat(TimelineSite.isInWindow(tab, href)).isTrue();
+            tab.expectInWindow(href);
             assertThat(tab.find(".row-mark.here").getAttribute("href")).isEqualTo(href);
             tab.find(".closer a").tap();
-            assertThat(TimelineSite.isInWindow(tab, ".day-title")).isTrue();
+            tab.expectInWindow(".day-title");
             assertThat(tab.find(".day .clock").isVisible()).isTrue();
         }
     }
@@ -153,7 +153,7 @@ class TimelineIT {
     void theDayOfTheArticleIsShownHourByHourInTheOrderOfTheMoments() {
         try (Tab tab = Visit.to(BuiltSite.DOSSIER).reducedMotion().open(PAGE)) {
             tab.find(".closer a").click();
-            assertThat(TimelineSite.isInWindow(tab, ".day-title")).isTrue();
+            tab.expectInWindow(".day-title");
             assertThat(tab.find(".day-title").textContent()).startsWith("13 September 2023");
             List<Number> along =
                     tab.eval(
@@ -165,7 +165,7 @@ class TimelineIT {
             String href = tab.find(".clock-title a").first().getAttribute("href");
             tab.find(".clock-title a").first().focus();
             tab.press("Enter");
-            assertThat(TimelineSite.isInWindow(tab, href)).isTrue();
+            tab.expectInWindow(href);
         }
     }
 
@@ -204,7 +204,7 @@ class TimelineIT {
             assertThat(tab.find(".filter").isVisible()).isFalse();
             Locator mark = tab.find(".mark:visible, .row-mark:visible").last();
             mark.click();
-            assertThat(TimelineSite.isInWindow(tab, mark.getAttribute("href"))).isTrue();
+            tab.expectInWindow(mark.getAttribute("href"));
         }
     }
 

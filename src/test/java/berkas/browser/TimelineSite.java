@@ -65,11 +65,4 @@ final class TimelineSite {
                         + ".filter(e => e.checkVisibility({ visibilityProperty: true }))"
                         + ".map(e => e.id)");
     }
-
-    static boolean isInWindow(Tab tab, String css) {
-        return tab.eval(
-                "css => { const b = document.querySelector(css).getBoundingClientRect();"
-                        + " return b.top >= 0 && b.top < innerHeight; }",
-                css);
-    }
 }

@@ -20,7 +20,7 @@ import java.util.function.BiConsumer;
  * <pre>{@code
  * try (Tab tab = Visit.to(BuiltSite.DOSSIER).width(390).dark().touch().open("index.html")) {
  *     tab.find(".card-title a").first().tap();
- *     assertThat(tab.path()).startsWith("articles/");
+ *     tab.expectPath("articles/some.html");
  * }
  * }</pre>
  *
