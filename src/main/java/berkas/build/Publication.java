@@ -19,8 +19,10 @@ import berkas.render.Renderer;
 import berkas.render.TemplateFiles;
 import berkas.validate.PageFacts;
 import berkas.validate.PageScan;
+import berkas.validate.ScannedPage;
 import berkas.validate.Settings;
 import berkas.validate.SiteCheck;
+import berkas.validate.SiteFiles;
 import berkas.write.Busy;
 import berkas.write.NotOurs;
 import berkas.write.SiteWriter;
@@ -46,6 +48,7 @@ import java.util.concurrent.ForkJoinTask;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,6 +66,7 @@ final class Publication {
     private final Supplier<SortedMap<String, byte[]>> search;
     private final Path media;
     private final Settings settings;
+    private final SiteFiles linked;
     private final Severities severities;
     private final Progress progress;
     private final Profile profile;
@@ -85,6 +89,7 @@ final class Publication {
         this.search = search;
         this.media = media;
         this.settings = settings(dossier, plan.folders(), schemas.keySet());
+        this.linked = linked(plan, assets.keySet(), schemas.keySet());
         this.severities = severities;
         this.progress = progress;
         this.profile = profile;
@@ -156,13 +161,12 @@ final class Publication {
      * @param index asked for last: it may be made while the pages are
      */
     private void check(Shelf shelf, Supplier<SortedMap<String, byte[]>> index) throws IOException {
-        List<PageFacts> facts = new ArrayList<>();
+        List<ScannedPage> facts = new ArrayList<>();
         List<String> files = new ArrayList<>();
         for (Map.Entry<String, byte[]> asset : assets.entrySet()) {
             put(shelf, asset.getKey(), asset.getValue());
             if (asset.getKey().endsWith(".css")) {
-                String css = new String(asset.getValue(), StandardCharsets.UTF_8);
-                facts.add(PageScan.scanCss(asset.getKey(), css, settings));
+                facts.add(sheet(asset.getKey(), asset.getValue()));
             } else {
                 files.add(asset.getKey());
             }
@@ -179,6 +183,12 @@ final class Publication {
         problems.addAll(verdict(facts, files, settings.withStandalone(loadedByScript.keySet())));
     }
 
+    private ScannedPage sheet(String path, byte[] bytes) {
+        String css = new String(bytes, StandardCharsets.UTF_8);
+        PageFacts facts = PageScan.scanCss(path, css, settings);
+        return ScannedPage.of(facts, linked, () -> facts);
+    }
+
     private static void putOwn(Shelf shelf, SortedMap<String, byte[]> own, List<String> files)
             throws IOException {
         for (Map.Entry<String, byte[]> file : own.entrySet()) {
@@ -189,17 +199,17 @@ final class Publication {
 
     // A page that was not rendered is missing; that its links lead nowhere is no further fault.
     private List<Diagnostic> verdict(
-            Collection<PageFacts> facts, Collection<String> files, Settings all) {
+            Collection<ScannedPage> facts, Collection<String> files, Settings all) {
         return Report.of(problems, severities).ok()
-                ? profile.time(Step.CHECKING, () -> SiteCheck.check(facts, files, all))
+                ? profile.time(Step.CHECKING, () -> SiteCheck.check(facts, files, linked, all))
                 : List.of();
     }
 
     /** Every page from plan to shelf, on all cores; the facts are in the order of the pages. */
-    private List<PageFacts> pages(Shelf shelf) throws IOException {
+    private List<ScannedPage> pages(Shelf shelf) throws IOException {
         AtomicInteger done = new AtomicInteger();
         Queue<IOException> failures = new ConcurrentLinkedQueue<>();
-        List<Checked<Optional<PageFacts>>> looked =
+        List<Checked<Optional<ScannedPage>>> looked =
                 plan.pages().parallelStream()
                         .map(task -> page(task, shelf, failures, done.incrementAndGet()))
                         .toList();
@@ -211,26 +221,42 @@ final class Publication {
         return looked.stream().flatMap(page -> page.value().stream()).toList();
     }
 
-    private Checked<Optional<PageFacts>> page(
+    private Checked<Optional<ScannedPage>> page(
             PageTask task, Shelf shelf, Queue<IOException> failures, int number) {
         progress.at(Stage.RENDERING, number, plan.pages().size());
-        PlannedPage page = profile.time(Step.PLANNING, () -> task.plan().get());
-        Checked<Optional<String>> html =
-                profile.time(
-                        Step.RENDERING,
-                        page.template(),
-                        () ->
-                                renderer.render(
-                                        "pages/" + page.template() + ".ftlh",
-                                        (Record) page.view()));
+        PlannedPage page = planned(task);
+        Checked<Optional<String>> html = rendered(page);
         html.value().ifPresent(text -> put(shelf, page.path(), text, failures));
-        return html.map(found -> found.map(text -> facts(page, text)));
+        return html.map(
+                found ->
+                        found.map(
+                                text ->
+                                        ScannedPage.of(
+                                                facts(page, text), linked, () -> again(task))));
+    }
+
+    private PlannedPage planned(PageTask task) {
+        return profile.time(Step.PLANNING, () -> task.plan().get());
+    }
+
+    private Checked<Optional<String>> rendered(PlannedPage page) {
+        String template = "pages/" + page.template() + ".ftlh";
+        return profile.time(
+                Step.RENDERING,
+                page.template(),
+                () -> renderer.render(template, (Record) page.view()));
     }
 
     private PageFacts facts(PlannedPage page, String html) {
         RenderedPage rendered = new RenderedPage(page.path(), html, page.origin(), page.links());
         return profile.time(
                 Step.SCANNING, page.template(), () -> PageScan.scan(rendered, settings));
+    }
+
+    /** What a page shows of which only numbers were kept; it could be rendered before. */
+    private PageFacts again(PageTask task) {
+        PlannedPage page = planned(task);
+        return facts(page, rendered(page).value().orElseThrow());
     }
 
     private void put(Shelf shelf, String path, String html, Queue<IOException> failures) {
@@ -266,6 +292,18 @@ final class Publication {
         return folders.stream()
                 .flatMap(folder -> pages.stream().map(page -> folder + page))
                 .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    /** All that a page can lead to: everything but what scripts look for. */
+    private static SiteFiles linked(SitePlan plan, Set<String> assets, Set<String> schemas) {
+        return new SiteFiles(
+                Stream.of(
+                                plan.pages().stream().map(PageTask::path),
+                                assets.stream(),
+                                schemas.stream(),
+                                plan.media().stream().map(path -> Urls.MEDIA + path))
+                        .flatMap(paths -> paths)
+                        .toList());
     }
 
     private static SortedMap<String, byte[]> prefixed(SortedMap<String, byte[]> files) {

@@ -13,12 +13,12 @@ import java.util.Optional;
  * <p>Faults: {@code B401} to {@code B404}, {@code B413}.
  */
 final class LinkCheck {
-    private final Map<String, PageFacts> pages;
+    private final Map<String, ScannedPage> pages;
     private final Paths paths;
     private final Paths drafts;
     private final Suggestions suggestions;
 
-    LinkCheck(Map<String, PageFacts> pages, Paths paths, Paths drafts) {
+    LinkCheck(Map<String, ScannedPage> pages, Paths paths, Paths drafts) {
         this.pages = pages;
         this.paths = paths;
         this.drafts = drafts;
@@ -37,7 +37,7 @@ final class LinkCheck {
         return fault.wanted().isEmpty()
                 ? fault
                 : suggestions
-                        .anchor(fault.message(), fault.wanted(), page.anchors())
+                        .anchor(fault.message(), fault.wanted(), page::anchors)
                         .map(near -> fault.withHelp("did you mean `" + near + "`?"))
                         .orElse(fault);
     }
@@ -94,7 +94,7 @@ final class LinkCheck {
     }
 
     private Optional<Fault> fragmentFault(PageFacts page, LinkUse use, String file) {
-        PageFacts target = pages.get(file);
+        ScannedPage target = pages.get(file);
         if (target == null || use.fragment().isEmpty() || !Paths.isHtml(file)) {
             return Optional.empty();
         }
@@ -102,9 +102,9 @@ final class LinkCheck {
     }
 
     /** HTML Standard 7.4.6.3: the fragment as it stands, then decoded, then {@code top}. */
-    private Optional<Fault> fragmentFault(PageFacts page, LinkUse use, PageFacts target) {
+    private Optional<Fault> fragmentFault(PageFacts page, LinkUse use, ScannedPage target) {
         String fragment = use.fragment();
-        if (target.anchors().contains(fragment)) {
+        if (target.has(fragment)) {
             return Optional.empty();
         }
         Optional<String> decoded = PercentCoding.decode(fragment);
@@ -112,19 +112,19 @@ final class LinkCheck {
             String what = "has a `%` in its fragment that starts no UTF-8 character";
             return Optional.of(fault(page, use, Code.BAD_ENCODING, what, List.of()));
         }
-        return target.anchors().contains(decoded.get()) || decoded.get().equalsIgnoreCase("top")
+        return target.has(decoded.get()) || decoded.get().equalsIgnoreCase("top")
                 ? Optional.empty()
                 : Optional.of(withoutAnchor(page, use, target, decoded.get()));
     }
 
-    private Fault withoutAnchor(PageFacts page, LinkUse use, PageFacts target, String fragment) {
+    private Fault withoutAnchor(PageFacts page, LinkUse use, ScannedPage target, String fragment) {
         boolean own = target.path().equals(page.path());
         String where = own ? "the page" : "`" + target.path() + "`";
         String what =
                 "leads to `#%s`, but %s has no such id".formatted(Excerpt.of(fragment), where);
         Fault fault = fault(page, use, Code.BROKEN_FRAGMENT, what, List.of());
         return suggestions
-                .anchor(fault.message(), fragment, target.anchors())
+                .anchor(fault.message(), fragment, () -> target.facts().anchors())
                 .map(near -> fault.withHelp("did you mean `#" + near + "`?"))
                 .orElse(fault);
     }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class OutputCheck {
     private OutputCheck() {}
 
-    static List<Fault> faults(Collection<PageFacts> pages, Collection<String> otherFiles) {
+    static List<Fault> faults(Collection<ScannedPage> pages, Collection<String> otherFiles) {
         Map<String, List<Output>> outputs = new TreeMap<>();
         pages.forEach(page -> add(outputs, new Output(page.path(), page.origin())));
         otherFiles.forEach(file -> add(outputs, new Output(file, null)));

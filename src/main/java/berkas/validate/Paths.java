@@ -18,7 +18,7 @@ import java.util.TreeSet;
  * host is another.
  */
 final class Paths {
-    private static final String INDEX = "index.html";
+    private static final String INDEX = SiteFiles.INDEX;
 
     private final Set<String> paths;
     private final Map<String, String> folded = new HashMap<>();
@@ -37,14 +37,14 @@ final class Paths {
         if (paths.contains(path)) {
             return Optional.of(path);
         }
-        String index = index(path);
+        String index = SiteFiles.index(path);
         return paths.contains(index) ? Optional.of(index) : Optional.empty();
     }
 
     /** The same where case and Unicode form do not count. */
     Optional<String> findFolded(String path) {
         String file = folded.get(fold(path));
-        return Optional.ofNullable(file == null ? folded.get(fold(index(path))) : file);
+        return Optional.ofNullable(file == null ? folded.get(fold(SiteFiles.index(path))) : file);
     }
 
     /** Whether the path is that of a file, letter by letter. */
@@ -108,10 +108,6 @@ final class Paths {
 
     private static String start(String name) {
         return name.substring(0, Math.min(4, name.length()));
-    }
-
-    private static String index(String path) {
-        return path.isEmpty() || path.endsWith("/") ? path + INDEX : path + "/" + INDEX;
     }
 
     private void add(String path) {

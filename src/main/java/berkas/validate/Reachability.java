@@ -11,13 +11,13 @@ import java.util.Set;
 
 /** Files that no chain of links from an entry page leads to: {@code B415}. */
 final class Reachability {
-    private final Map<String, PageFacts> pages;
-    private final Paths paths;
+    private final Map<String, ScannedPage> pages;
+    private final Ways ways;
     private final Settings settings;
 
-    Reachability(Map<String, PageFacts> pages, Paths paths, Settings settings) {
+    Reachability(Map<String, ScannedPage> pages, Ways ways, Settings settings) {
         this.pages = pages;
-        this.paths = paths;
+        this.ways = ways;
         this.settings = settings;
     }
 
@@ -32,7 +32,6 @@ final class Reachability {
     }
 
     /**
-     * A link in the wrong case counts: it is reported already, and its target is not forgotten.
      * Without any entry page among the pages every page is one, so that parts of a site can be
      * checked.
      */
@@ -44,14 +43,9 @@ final class Reachability {
         }
         Deque<String> open = new ArrayDeque<>(reached);
         while (!open.isEmpty()) {
-            PageFacts page = pages.get(open.remove());
+            ScannedPage page = pages.get(open.remove());
             if (page != null) {
-                page.links().stream()
-                        .filter(LinkUse::followed)
-                        .map(LinkUse::path)
-                        .flatMap(path -> paths.find(path).or(() -> paths.findFolded(path)).stream())
-                        .filter(reached::add)
-                        .forEach(open::add);
+                ways.from(page).filter(reached::add).forEach(open::add);
             }
         }
         return reached;
@@ -66,7 +60,7 @@ final class Reachability {
     }
 
     private Fault fault(String file) {
-        PageFacts page = pages.get(file);
+        ScannedPage page = pages.get(file);
         return new Fault(
                 file,
                 page == null ? null : page.origin(),

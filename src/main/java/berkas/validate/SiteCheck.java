@@ -5,8 +5,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Brings together what the pages define and what they use, and tells where it does not fit.
@@ -25,23 +28,60 @@ public final class SiteCheck {
      *
      * @param pages the scanned pages and style sheets; every path once, unless that is the fault
      * @param otherFiles the paths of all other files of the site: images, data, feeds
+     * @param files those that the pages' links were held against
      * @return first what pages show, in the order of their paths, then what concerns files; a
      *     mistake that many pages show stands once
      */
     public static List<Diagnostic> check(
-            Collection<PageFacts> pages, Collection<String> otherFiles, Settings settings) {
-        List<PageFacts> sorted =
-                pages.stream().sorted(Comparator.comparing(PageFacts::path)).toList();
-        Map<String, PageFacts> byPath = new HashMap<>();
+            Collection<ScannedPage> pages,
+            Collection<String> otherFiles,
+            SiteFiles files,
+            Settings settings) {
+        List<ScannedPage> sorted =
+                pages.stream().sorted(Comparator.comparing(ScannedPage::path)).toList();
+        Map<String, ScannedPage> byPath = new HashMap<>();
         sorted.forEach(page -> byPath.putIfAbsent(page.path(), page));
-        List<String> files = new ArrayList<>(otherFiles);
-        sorted.forEach(page -> files.add(page.path()));
-        Paths paths = new Paths(files);
-        LinkCheck links = new LinkCheck(byPath, paths, new Paths(settings.drafts()));
+        List<String> all = new ArrayList<>(otherFiles);
+        sorted.forEach(page -> all.add(page.path()));
+        Set<String> present = new HashSet<>(all);
+        List<ScannedPage> faulty =
+                sorted.stream().filter(page -> isFaulty(page, files, byPath, present)).toList();
         List<Fault> faults = new ArrayList<>();
-        sorted.forEach(page -> faults.addAll(links.faults(page)));
+        Ways ways = new Ways(files);
+        if (!faulty.isEmpty()) {
+            Paths paths = new Paths(all);
+            ways = new Ways(files, paths);
+            LinkCheck links = new LinkCheck(byPath, paths, new Paths(settings.drafts()));
+            faulty.forEach(page -> faults.addAll(links.faults(page.facts())));
+        }
         faults.addAll(OutputCheck.faults(sorted, otherFiles));
-        faults.addAll(new Reachability(byPath, paths, settings).unlinked(files));
+        faults.addAll(new Reachability(byPath, ways, settings).unlinked(all));
         return FaultReport.of(faults);
+    }
+
+    /** Whether there is something to tell of a page, or it takes a closer look to know. */
+    private static boolean isFaulty(
+            ScannedPage page,
+            SiteFiles files,
+            Map<String, ScannedPage> pages,
+            Set<String> present) {
+        PageSummary summary = page.summary();
+        return summary == null
+                || summary.links()
+                        .anyMatch(
+                                link -> {
+                                    String path = files.path(link.file());
+                                    return !present.contains(path)
+                                            || !isThere(link, path, pages.get(path));
+                                });
+    }
+
+    private static boolean isThere(
+            PageSummary.Link link, String path, @Nullable ScannedPage target) {
+        if (link.isWhole() || target == null || !Paths.isHtml(path)) {
+            return true;
+        }
+        PageSummary there = target.summary();
+        return there != null && there.has(link.place());
     }
 }

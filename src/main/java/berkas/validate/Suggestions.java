@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -38,8 +39,8 @@ final class Suggestions {
      *
      * @param fault what people are told; of faults told as one, only the first is searched for
      */
-    Optional<String> anchor(String fault, String given, Collection<String> anchors) {
-        return once("id " + fault, () -> nearest(given, anchors));
+    Optional<String> anchor(String fault, String given, Supplier<Set<String>> anchors) {
+        return once("id " + fault, () -> nearest(given, anchors.get()));
     }
 
     private Optional<String> once(String key, Supplier<Optional<String>> search) {

@@ -47,7 +47,7 @@ class ReachabilityTest {
                         + "b { src: url(hilang.woff2) }";
 
         List<Diagnostic> found =
-                SiteCheck.check(
+                SmallSite.check(
                         List.of(
                                 PageScan.scan(page, settings),
                                 PageScan.scanCss("assets/css/a.css", css, settings)),
@@ -70,7 +70,7 @@ class ReachabilityTest {
                         List.of());
         List<String> files =
                 List.of("robots.txt", "CNAME", ".nojekyll", ".well-known/security.txt");
-        assertThat(SiteCheck.check(List.of(PageScan.scan(page, settings)), files, settings))
+        assertThat(SmallSite.check(List.of(PageScan.scan(page, settings)), files, settings))
                 .isEmpty();
     }
 }

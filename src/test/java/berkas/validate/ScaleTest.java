@@ -86,6 +86,6 @@ class ScaleTest {
     }
 
     private static List<Diagnostic> check(List<PageFacts> pages) {
-        return SiteCheck.check(pages, List.of(), SETTINGS);
+        return SmallSite.check(pages, List.of(), SETTINGS);
     }
 }

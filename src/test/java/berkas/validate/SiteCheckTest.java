@@ -186,8 +186,8 @@ class SiteCheckTest {
                         .map(page -> PageScan.scan(page, settings))
                         .toList();
         List<PageFacts> other = List.of(facts.get(2), facts.get(0), facts.get(1));
-        assertThat(SiteCheck.check(facts, List.of("q", "p"), settings))
-                .isEqualTo(SiteCheck.check(other, List.of("p", "q"), settings));
+        assertThat(SmallSite.check(facts, List.of("q", "p"), settings))
+                .isEqualTo(SmallSite.check(other, List.of("p", "q"), settings));
     }
 
     @Test

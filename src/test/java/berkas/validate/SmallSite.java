@@ -6,6 +6,7 @@ import berkas.text.AuthoredLink;
 import berkas.text.SourceFile;
 import berkas.text.Span;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -72,7 +73,20 @@ final class SmallSite {
         Settings settings =
                 new Settings(baseUrl, Set.of("draf/baru.html"), Set.of("index.html"), files);
         List<PageFacts> facts = pages.stream().map(page -> PageScan.scan(page, settings)).toList();
-        return SiteCheck.check(facts, files, settings);
+        return check(facts, files, settings);
+    }
+
+    /** What is wrong with a site of these pages and files. */
+    static List<Diagnostic> check(
+            List<PageFacts> pages, Collection<String> otherFiles, Settings settings) {
+        List<String> all = new ArrayList<>(otherFiles);
+        pages.forEach(page -> all.add(page.path()));
+        SiteFiles files = new SiteFiles(all);
+        return SiteCheck.check(
+                pages.stream().map(page -> ScannedPage.of(page, files, () -> page)).toList(),
+                otherFiles,
+                files,
+                settings);
     }
 
     List<String> codes() {
