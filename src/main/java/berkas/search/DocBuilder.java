@@ -14,6 +14,7 @@ final class DocBuilder {
     /** The space that a citation leaves behind. */
     private static final Pattern BEFORE_MARK = Pattern.compile(" +(?=[.,;:!?…])");
 
+    private final Words words;
     private final LanguageTag own;
     private final Kind kind;
     private final String url;
@@ -24,7 +25,8 @@ final class DocBuilder {
     private String text = "";
     private String textLanguage = "";
 
-    DocBuilder(LanguageTag own, Kind kind, String url) {
+    DocBuilder(Words words, LanguageTag own, Kind kind, String url) {
+        this.words = words;
         this.own = own;
         this.kind = kind;
         this.url = url;
@@ -54,9 +56,9 @@ final class DocBuilder {
     }
 
     DocBuilder field(Role role, String content, LanguageTag language) {
-        List<String> words = Words.of(content);
-        if (!words.isEmpty()) {
-            fields.add(new Field(role, Stemmer.of(language), words));
+        List<String> found = words.of(content);
+        if (!found.isEmpty()) {
+            fields.add(new Field(role, Stemmer.of(language), found));
         }
         return this;
     }

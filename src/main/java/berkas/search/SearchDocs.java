@@ -30,6 +30,7 @@ import java.util.stream.Stream;
 final class SearchDocs {
     private final Site site;
     private final Ui ui;
+    private final Words words = new Words();
 
     private SearchDocs(Site site) {
         this.site = site;
@@ -184,7 +185,7 @@ final class SearchDocs {
     }
 
     private DocBuilder doc(Kind kind, String url) {
-        return new DocBuilder(site.language(), kind, site.folder() + url);
+        return new DocBuilder(words, site.language(), kind, site.folder() + url);
     }
 
     private LanguageTag language(Kept kept, Part part) {

@@ -4,10 +4,12 @@ import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The words of a text.
+ * The words of texts; equal words are one object, as there are few different ones.
  *
  * <p>A word is a run of letters, digits and their marks, with apostrophes between them. Where
  * writing knows no spaces between words, each character is one. {@code search-words.js} takes what
@@ -45,22 +47,33 @@ final class Words {
                     | 1 << Character.LETTER_NUMBER
                     | 1 << Character.OTHER_NUMBER;
 
-    private Words() {}
+    private final Map<String, String> folded = new ConcurrentHashMap<>();
+    private final Map<String, String> words = new ConcurrentHashMap<>();
 
     /** The words in reading order, folded. */
-    static List<String> of(String text) {
-        List<String> words = new ArrayList<>();
+    List<String> of(String text) {
+        List<String> found = new ArrayList<>();
         int at = 0;
         while (at < text.length()) {
             int end = end(text, at);
             if (end > at) {
-                add(words, Folding.fold(text.substring(at, end)));
+                add(found, folded(text.substring(at, end)));
                 at = end;
             } else {
                 at += Character.charCount(text.codePointAt(at));
             }
         }
-        return words;
+        return found;
+    }
+
+    private String folded(String written) {
+        return folded.computeIfAbsent(
+                written,
+                key -> {
+                    String word = Folding.fold(key);
+                    String first = words.putIfAbsent(word, word);
+                    return first == null ? word : first;
+                });
     }
 
     private static void add(List<String> words, String word) {

@@ -31,19 +31,19 @@ class WordsTest {
                     ...  — ' ’                  |
                     """)
     void textsAreTakenApartAndFolded(String text, String words) {
-        assertThat(String.join(" ", Words.of(text))).isEqualTo(words == null ? "" : words);
+        assertThat(String.join(" ", new Words().of(text))).isEqualTo(words == null ? "" : words);
     }
 
     @Test
     void composedAndDecomposedTextIsTheSame() {
-        assertThat(Words.of("cafe\u0301 한국")).isEqualTo(Words.of("café 한국"));
+        assertThat(new Words().of("cafe\u0301 한국")).isEqualTo(new Words().of("café 한국"));
     }
 
     @Test
     void longRunsTakeNoLongerThanTheyAreLong() {
         String text = "a'".repeat(200_000) + "\u0301".repeat(200_000);
-        assertThat(Words.of(text)).hasSizeLessThanOrEqualTo(2);
-        assertThat(Words.of("x ".repeat(200_000)))
+        assertThat(new Words().of(text)).hasSizeLessThanOrEqualTo(2);
+        assertThat(new Words().of("x ".repeat(200_000)))
                 .hasSize(200_000)
                 .startsWith("x")
                 .isNotSameAs(List.of());
