@@ -17,13 +17,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * All that a site depends on, as two digests.
+ * All that a site depends on, as digests.
  *
  * @param content of every byte of the content and the templates, and of the program: where it is
  *     the same, so is the site
+ * @param tools of the templates and of the program
  * @param times of the same files' sizes and times of last change: quick to look at again
  */
-record Inputs(String content, String times) {
+record Inputs(String content, String tools, String times) {
     /**
      * Looks at what a build would read.
      *
@@ -34,8 +35,13 @@ record Inputs(String content, String times) {
             List<Path> files = files(request);
             // Times first: what changes while the bytes are read is then noticed afterwards.
             String times = times(files);
-            List<Object> rest = List.of(program(), Runtime.version(), request);
-            return Optional.of(new Inputs(digest(rest, files, Files::readAllBytes), times));
+            List<Object> program = List.of(program(), Runtime.version());
+            List<Object> rest = List.of(program, request);
+            return Optional.of(
+                    new Inputs(
+                            digest(rest, files, Files::readAllBytes),
+                            digest(program, files(request.templates()), Files::readAllBytes),
+                            times));
         } catch (IOException | UncheckedIOException e) {
             return Optional.empty();
         }

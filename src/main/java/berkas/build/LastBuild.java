@@ -34,7 +34,7 @@ record LastBuild(String inputs, String site, int pages, int notes, int files) {
         if (output == null || request.coverage()) {
             return Optional.empty();
         }
-        return place(request)
+        return place(request, "last-build")
                 .flatMap(LastBuild::read)
                 .filter(last -> last.inputs.equals(inputs.content()))
                 .filter(last -> Optional.of(last.site).equals(site(output)))
@@ -50,15 +50,19 @@ record LastBuild(String inputs, String site, int pages, int notes, int files) {
                 Optional.empty());
     }
 
-    /** Remembers a build if it had no fault, and nobody changed a file meanwhile. */
-    static void remember(Request request, Inputs inputs, Outcome outcome) {
+    /**
+     * Remembers a build if it had no fault, and nobody changed a file meanwhile.
+     *
+     * @return digest of the state in which the output was left, if it is remembered
+     */
+    static Optional<String> remember(Request request, Inputs inputs, Outcome outcome) {
         Path output = request.output();
         Optional<Changes> written = outcome.written();
         if (output == null
                 || written.isEmpty()
                 || !outcome.report().diagnostics().isEmpty()
                 || !inputs.standsFor(request)) {
-            return;
+            return Optional.empty();
         }
         Function<String, LastBuild> build =
                 site ->
@@ -68,22 +72,25 @@ record LastBuild(String inputs, String site, int pages, int notes, int files) {
                                 outcome.pages(),
                                 outcome.notes(),
                                 written.get().standing());
-        site(output).map(build).ifPresent(last -> place(request).ifPresent(last::write));
+        Optional<LastBuild> last = site(output).map(build);
+        last.ifPresent(found -> place(request, "last-build").ifPresent(found::write));
+        return last.map(LastBuild::site);
     }
 
-    private static Optional<String> site(Path output) {
+    /** Digest of the state of the output; empty where there is none, or a part of it is missing. */
+    static Optional<String> site(Path output) {
         return SiteState.of(output).map(Inputs::digest);
     }
 
     /** A file of its own for each output folder; none where no cache is wanted. */
-    private static Optional<Path> place(Request request) {
+    static Optional<Path> place(Request request, String what) {
         Path cache = request.cache();
         Path output = request.output();
         if (cache == null || output == null) {
             return Optional.empty();
         }
         String name = Integer.toHexString(output.toAbsolutePath().normalize().hashCode());
-        return Optional.of(cache.resolve("last-build-" + name));
+        return Optional.of(cache.resolve(what + "-" + name));
     }
 
     private static Optional<LastBuild> read(Path file) {

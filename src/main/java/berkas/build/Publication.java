@@ -10,8 +10,11 @@ import berkas.diagnostic.Severities;
 import berkas.format.PublishedSchemas;
 import berkas.model.Dossier;
 import berkas.model.WebUrl;
+import berkas.plan.Digest;
+import berkas.plan.Ingredient;
 import berkas.plan.PageTask;
 import berkas.plan.PlannedPage;
+import berkas.plan.Reads;
 import berkas.plan.SitePlan;
 import berkas.plan.Urls;
 import berkas.render.RenderedPage;
@@ -70,7 +73,11 @@ final class Publication {
     private final Severities severities;
     private final Progress progress;
     private final Profile profile;
+    private final @Nullable PageMemory memory;
+    private final KnownPages known;
     private final List<Diagnostic> problems = new ArrayList<>();
+    private final Queue<KnownPage> pages = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger kept = new AtomicInteger();
 
     Publication(
             SitePlan plan,
@@ -79,6 +86,7 @@ final class Publication {
             Path media,
             Dossier dossier,
             Severities severities,
+            @Nullable PageMemory memory,
             Progress progress,
             Profile profile)
             throws IOException {
@@ -91,6 +99,11 @@ final class Publication {
         this.settings = settings(dossier, plan.folders(), schemas.keySet());
         this.linked = linked(plan, assets.keySet(), schemas.keySet());
         this.severities = severities;
+        this.memory = memory;
+        this.known =
+                memory == null
+                        ? KnownPages.none()
+                        : KnownPages.read(memory, plan, linked, this::again);
         this.progress = progress;
         this.profile = profile;
     }
@@ -98,25 +111,29 @@ final class Publication {
     /**
      * Publishes into a folder.
      *
+     * <p>Of a page that is kept from the last build only numbers are known. So where anything is
+     * found, and pages were kept, nothing is written: then it {@link #isToBeRepeated has to be done
+     * again} with all pages made.
+     *
      * @param output {@code null} to look only
      * @return what was written; empty if anything stood against it or nothing was to be written
      */
     Checked<Optional<Changes>> run(@Nullable Path output) throws IOException {
         if (output == null) {
-            check((path, bytes) -> {}, Collections::emptySortedMap);
+            check(LOOKING_ONLY, Collections::emptySortedMap);
             return new Checked<>(Optional.empty(), problems);
         }
         try (SiteWriter writer = open(output)) {
             // Of two files at one path one is kept; that there are two is told from their facts.
             ForkJoinTask<SortedMap<String, byte[]>> index =
                     ForkJoinPool.commonPool().submit(search::get);
-            check(writer::offer, index::join);
+            check(shelf(writer), index::join);
             return new Checked<>(written(writer), problems);
         }
     }
 
     private Optional<Changes> written(SiteWriter writer) throws IOException {
-        if (!Report.of(problems, severities).ok()) {
+        if (isToBeRepeated() || !Report.of(problems, severities).ok()) {
             return Optional.empty();
         }
         progress.at(Stage.WRITING, 0, 0);
@@ -125,6 +142,25 @@ final class Publication {
         return committed.diagnostics().isEmpty()
                 ? Optional.of(Changes.of(committed.value()))
                 : Optional.empty();
+    }
+
+    /** Whether what was found has to be looked at with all pages made. */
+    boolean isToBeRepeated() {
+        return kept.get() > 0 && !problems.isEmpty();
+    }
+
+    /**
+     * Keeps the pages for the next build.
+     *
+     * @param site digest of the state in which this build leaves the output
+     */
+    void remember(String site) {
+        if (memory != null) {
+            KnownPages.write(
+                    new PageMemory(memory.file(), memory.surroundings(), site, memory.digests()),
+                    linked,
+                    pages);
+        }
     }
 
     private static SiteWriter open(Path output) throws IOException {
@@ -138,9 +174,36 @@ final class Publication {
     }
 
     /** Takes the files of the site as they are made. */
-    @FunctionalInterface
     private interface Shelf {
         void put(String path, byte[] bytes) throws IOException;
+
+        /** Takes a file as the last build left it; false if there is none. */
+        boolean keep(String path);
+    }
+
+    private static final Shelf LOOKING_ONLY =
+            new Shelf() {
+                @Override
+                public void put(String path, byte[] bytes) {}
+
+                @Override
+                public boolean keep(String path) {
+                    return false;
+                }
+            };
+
+    private static Shelf shelf(SiteWriter writer) {
+        return new Shelf() {
+            @Override
+            public void put(String path, byte[] bytes) throws IOException {
+                writer.offer(path, bytes);
+            }
+
+            @Override
+            public boolean keep(String path) {
+                return writer.keep(path);
+            }
+        };
     }
 
     /** Files of people's own naming; Berkas names pages itself. */
@@ -224,19 +287,54 @@ final class Publication {
     private Checked<Optional<ScannedPage>> page(
             PageTask task, Shelf shelf, Queue<IOException> failures, int number) {
         progress.at(Stage.RENDERING, number, plan.pages().size());
-        PlannedPage page = planned(task);
-        Checked<Optional<String>> html = rendered(page);
-        html.value().ifPresent(text -> put(shelf, page.path(), text, failures));
-        return html.map(
-                found ->
-                        found.map(
-                                text ->
-                                        ScannedPage.of(
-                                                facts(page, text), linked, () -> again(task))));
+        Optional<ScannedPage> same = same(task, shelf);
+        return same.isPresent() ? Checked.clean(same) : made(task, shelf, failures);
     }
 
-    private PlannedPage planned(PageTask task) {
-        return profile.time(Step.PLANNING, () -> task.plan().get());
+    /** The page as the last build made it, if this one would make it the same. */
+    private Optional<ScannedPage> same(PageTask task, Shelf shelf) {
+        if (memory == null) {
+            return Optional.empty();
+        }
+        Optional<KnownPage> same =
+                profile.time(Step.COMPARING, () -> known.same(task, memory.digests()))
+                        .filter(page -> shelf.keep(task.path()));
+        same.ifPresent(
+                page -> {
+                    kept.incrementAndGet();
+                    pages.add(page);
+                });
+        return same.map(KnownPage::page);
+    }
+
+    private Checked<Optional<ScannedPage>> made(
+            PageTask task, Shelf shelf, Queue<IOException> failures) {
+        Reads reads = new Reads();
+        PlannedPage page = planned(task, reads);
+        Checked<Optional<String>> html = rendered(page);
+        html.value().ifPresent(text -> put(shelf, page.path(), text, failures));
+        Checked<Optional<ScannedPage>> scanned =
+                html.map(found -> found.map(text -> scanned(task, page, text)));
+        scanned.value().ifPresent(found -> take(task, reads, found));
+        return scanned;
+    }
+
+    private ScannedPage scanned(PageTask task, PlannedPage page, String html) {
+        return ScannedPage.of(facts(page, html), linked, () -> again(task));
+    }
+
+    private void take(PageTask task, Reads reads, ScannedPage page) {
+        if (memory != null) {
+            List<Ingredient> ingredients = List.copyOf(reads.ingredients());
+            Digest digest =
+                    profile.time(
+                            Step.COMPARING, () -> memory.digests().of(task.site(), ingredients));
+            pages.add(new KnownPage(ingredients, digest, page));
+        }
+    }
+
+    private PlannedPage planned(PageTask task, Reads reads) {
+        return profile.time(Step.PLANNING, () -> task.planned(reads));
     }
 
     private Checked<Optional<String>> rendered(PlannedPage page) {
@@ -255,7 +353,7 @@ final class Publication {
 
     /** What a page shows of which only numbers were kept; it could be rendered before. */
     private PageFacts again(PageTask task) {
-        PlannedPage page = planned(task);
+        PlannedPage page = planned(task, new Reads());
         return facts(page, rendered(page).value().orElseThrow());
     }
 

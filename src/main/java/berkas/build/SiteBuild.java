@@ -12,6 +12,8 @@ import berkas.load.DossierLoader;
 import berkas.model.Dossier;
 import berkas.model.Settings;
 import berkas.model.WebUrl;
+import berkas.plan.Digest;
+import berkas.plan.Digests;
 import berkas.plan.Site;
 import berkas.plan.SitePlan;
 import berkas.plan.Ui;
@@ -38,6 +40,8 @@ public final class SiteBuild {
     private final Profile profile;
     private final List<Diagnostic> problems = new ArrayList<>();
     private Severities severities = Severities.DEFAULT;
+    private Optional<Inputs> inputs = Optional.empty();
+    private Optional<Publication> published = Optional.empty();
 
     private SiteBuild(Request request, Progress progress, Profile profile) {
         this.request = request;
@@ -62,23 +66,23 @@ public final class SiteBuild {
     }
 
     private Outcome runUnlessUnchanged() throws IOException {
-        Optional<Inputs> inputs = profile.time(Step.COMPARING, () -> Inputs.of(request));
+        inputs = profile.time(Step.COMPARING, () -> Inputs.of(request));
         Optional<Outcome> same =
                 profile.time(
                         Step.COMPARING,
                         () -> inputs.flatMap(found -> LastBuild.outcome(request, found)));
-        return same.isPresent() ? same.get() : runAndRemember(inputs);
+        return same.isPresent() ? same.get() : runAndRemember();
     }
 
-    private Outcome runAndRemember(Optional<Inputs> inputs) throws IOException {
+    private Outcome runAndRemember() throws IOException {
         Outcome outcome = run();
-        profile.time(
+        return profile.time(
                 Step.REMEMBERING,
                 () -> {
-                    inputs.ifPresent(found -> LastBuild.remember(request, found, outcome));
+                    inputs.flatMap(found -> LastBuild.remember(request, found, outcome))
+                            .ifPresent(site -> published.ifPresent(made -> made.remember(site)));
                     return outcome;
                 });
-        return outcome;
     }
 
     // The next build would take the site for content.
@@ -123,24 +127,57 @@ public final class SiteBuild {
     private Outcome publish(Dossier dossier, List<Site> sites, TemplateFiles templates)
             throws IOException {
         SitePlan plan = profile.time(Step.SURVEYING, () -> Planner.plan(sites));
-        Path media = request.content().resolve("media");
-        Publication publication =
-                new Publication(
-                        plan,
-                        templates,
-                        () -> profile.time(Step.INDEXING, () -> SearchIndex.of(sites)),
-                        media,
-                        dossier,
-                        severities,
-                        progress,
-                        profile);
+        Publication publication = publication(dossier, sites, plan, templates, memory(sites));
         Checked<Optional<Changes>> written = publication.run(request.output());
+        if (publication.isToBeRepeated()) {
+            publication = publication(dossier, sites, plan, templates, Optional.empty());
+            written = publication.run(request.output());
+        }
+        published = Optional.of(publication);
         problems.addAll(written.diagnostics());
         return outcome(
                 plan.pages().size(),
                 dossier.annotations().size(),
                 written.value(),
                 request.coverage() ? Optional.of(Coverage.of(sites)) : Optional.empty());
+    }
+
+    private Publication publication(
+            Dossier dossier,
+            List<Site> sites,
+            SitePlan plan,
+            TemplateFiles templates,
+            Optional<PageMemory> memory)
+            throws IOException {
+        return new Publication(
+                plan,
+                templates,
+                () -> profile.time(Step.INDEXING, () -> SearchIndex.of(sites)),
+                request.content().resolve("media"),
+                dossier,
+                severities,
+                memory.orElse(null),
+                progress,
+                profile);
+    }
+
+    /** Where the pages of the last build are found, and those of this one will be. */
+    private Optional<PageMemory> memory(List<Site> sites) {
+        return inputs.flatMap(
+                found -> LastBuild.place(request, "pages").map(file -> memory(file, found, sites)));
+    }
+
+    private PageMemory memory(Path file, Inputs found, List<Site> sites) {
+        Digests digests = new Digests();
+        List<Digest> surroundings = sites.stream().map(digests::surroundings).toList();
+        String site =
+                profile.time(
+                        Step.COMPARING,
+                        () ->
+                                Optional.ofNullable(request.output())
+                                        .flatMap(LastBuild::site)
+                                        .orElse(""));
+        return new PageMemory(file, found.tools() + surroundings, site, digests);
     }
 
     /** Whether the dossier file has a fault: its language may be none that an editor wrote. */

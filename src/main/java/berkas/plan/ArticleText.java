@@ -33,10 +33,4 @@ public record ArticleText(Article article, Article original, Body body, List<Not
     public List<Anchor> anchors() {
         return notes.stream().flatMap(note -> Stream.ofNullable(note.anchor())).toList();
     }
-
-    /** The passage a note is about, as readers see it; empty for a note on the whole article. */
-    public String passage(Note note) {
-        Anchor anchor = note.anchor();
-        return anchor == null ? "" : body.text().text().substring(anchor.start(), anchor.end());
-    }
 }

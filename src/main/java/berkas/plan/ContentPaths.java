@@ -22,7 +22,7 @@ final class ContentPaths {
      * @param path in the manner of {@link berkas.text.SourceFile#path}
      */
     static String published(Site site, String path) {
-        String settings = site.dossier().settings().file().path();
+        String settings = site.settings().file().path();
         String folder = settings.substring(0, settings.lastIndexOf('/') + 1);
         String below = path.startsWith(folder) ? path.substring(folder.length()) : path;
         int slash = below.indexOf('/');

@@ -111,20 +111,24 @@ final class EditionBuilder {
         private ArticleText article(PlacedArticle one) {
             Article article = articles.getOrDefault(one.article().id(), one.article());
             Body body = Objects.requireNonNull(articleBodies.get(article.id()));
+            Body placed = body.at(headed(one, article, ui.language()));
             List<Note> notes = new ArrayList<>();
             int whole = one.order().size() - one.anchors().size();
             for (int i = 0; i < one.order().size(); i++) {
                 Anchor anchor = i < whole ? null : one.anchors().get(i - whole);
                 String path = one.order().get(i).path();
                 Annotation annotation = annotations.getOrDefault(path, one.order().get(i));
-                notes.add(note(article, annotation, i + 1, anchor));
+                notes.add(note(article, annotation, i + 1, anchor, placed));
             }
-            Place place = headed(one, article, ui.language());
-            return new ArticleText(article, one.article(), body.at(place), notes);
+            return new ArticleText(article, one.article(), placed, notes);
         }
 
         private Note note(
-                Article article, Annotation annotation, int number, @Nullable Anchor anchor) {
+                Article article,
+                Annotation annotation,
+                int number,
+                @Nullable Anchor anchor,
+                Body text) {
             String given = annotation.title();
             String title = given.isEmpty() ? ui.text("note.untitled", number) : given;
             Place place =
@@ -141,7 +145,12 @@ final class EditionBuilder {
                             annotation.body(),
                             annotation.kept(),
                             site -> site.note(annotation).body());
-            return new Note(annotation, article, number, title, body, anchor);
+            String passage =
+                    anchor == null
+                            ? ""
+                            : text.text().text().substring(anchor.start(), anchor.end());
+            return new Note(
+                    annotation, article, number, title, body, anchor, passage, text.place());
         }
 
         private Body body(Entry entry) {

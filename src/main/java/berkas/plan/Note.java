@@ -3,6 +3,7 @@ package berkas.plan;
 import berkas.anchor.Anchor;
 import berkas.model.Annotation;
 import berkas.model.Article;
+import berkas.model.LanguageTag;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param number in its article, from 1, in reading order; notes on the whole article come first
  * @param title the editor's, or the number in words
  * @param anchor {@code null} for a note on the whole article
+ * @param passage what it is about, as readers see it; empty for a note on the whole article
+ * @param articlePlace where the text of the article stands
  */
 public record Note(
         Annotation annotation,
@@ -18,7 +21,13 @@ public record Note(
         int number,
         String title,
         Body body,
-        @Nullable Anchor anchor) {
+        @Nullable Anchor anchor,
+        String passage,
+        Place articlePlace) {
+    public LanguageTag passageLanguage() {
+        return articlePlace.language();
+    }
+
     public String path() {
         return annotation.path();
     }

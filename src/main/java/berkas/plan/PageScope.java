@@ -159,7 +159,7 @@ public final class PageScope {
     }
 
     private Settings settings() {
-        return site.dossier().settings();
+        return site.settings();
     }
 
     private boolean isNotFound() {
@@ -222,8 +222,7 @@ public final class PageScope {
     private List<Link> pages() {
         Link accessibility =
                 new Link(site.ui().text("title.accessibility"), href(Urls.ACCESSIBILITY));
-        return Stream.concat(
-                        site.dossier().pages().stream().map(this::link), Stream.of(accessibility))
+        return Stream.concat(site.pages().stream().map(this::link), Stream.of(accessibility))
                 .toList();
     }
 

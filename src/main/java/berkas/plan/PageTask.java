@@ -1,6 +1,6 @@
 package berkas.plan;
 
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /**
  * A page that exists, to be planned when its turn comes.
@@ -9,5 +9,16 @@ import java.util.function.Supplier;
  * and what they make need not outlive its rendering.
  *
  * @param path relative to the output folder
+ * @param plan makes the page from what it reads of the site it is given, and from nothing else of
+ *     the dossier
  */
-public record PageTask(String path, Supplier<PlannedPage> plan) {}
+public record PageTask(String path, Site site, Function<Site, PlannedPage> plan) {
+    /**
+     * Plans the page.
+     *
+     * @param reads is told what the page is made from
+     */
+    public PlannedPage planned(Reads reads) {
+        return plan.apply(site.readBy(reads));
+    }
+}

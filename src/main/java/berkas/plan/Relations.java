@@ -19,11 +19,26 @@ import java.util.TreeSet;
  */
 public final class Relations {
     private final Site site;
-    private final Map<String, Set<String>> seenFrom = new HashMap<>();
-    private final Map<Place, Map<Integer, Set<String>>> paragraphs = new HashMap<>();
+    private final Map<String, Set<String>> seenFrom;
+    private final Map<Place, Map<Integer, Set<String>>> paragraphs;
+    private final Reads reads;
 
     private Relations(Site site) {
         this.site = site;
+        this.seenFrom = new HashMap<>();
+        this.paragraphs = new HashMap<>();
+        this.reads = Reads.UNSEEN;
+    }
+
+    private Relations(Relations of, Reads reads) {
+        this.site = of.site;
+        this.seenFrom = of.seenFrom;
+        this.paragraphs = of.paragraphs;
+        this.reads = reads;
+    }
+
+    Relations readBy(Reads by) {
+        return new Relations(this, by);
     }
 
     static Relations of(Site site) {
@@ -59,6 +74,7 @@ public final class Relations {
 
     /** The entries bound to one, the closest first. */
     public List<Relation> of(Entry entry) {
+        reads.add(Ingredient.Kind.RELATIONS, entry.id());
         Set<String> sent = new HashSet<>(seenFrom.getOrDefault(entry.id(), Set.of()));
         entry.seeAlso().stream().map(Ref::id).forEach(sent::add);
         Set<String> names = new HashSet<>();

@@ -9,7 +9,9 @@ import berkas.model.Kept;
 import berkas.model.LanguageTag;
 import berkas.model.Page;
 import berkas.model.Part;
+import berkas.model.Settings;
 import berkas.model.Source;
+import berkas.plan.Ingredient.Kind;
 import berkas.plan.view.Frame;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,10 @@ import java.util.stream.Stream;
  * from.
  *
  * <p>Maps are by id (notes by path) and iterate in the order of their keys.
+ *
+ * <p>A page is planned from a site {@link #readBy read by} it. Whatever the methods give but the
+ * interface's words, the settings, the languages and the titles of the editors' own pages, which
+ * are the same for all pages, is then known to be an {@link Ingredient} of the page.
  */
 public final class Site {
     private final Dossier dossier;
@@ -35,12 +41,15 @@ public final class Site {
     private final Map<String, Note> notes;
     private final Map<String, Entry> entries;
     private final Map<String, Source> sources;
+    private final Map<String, Event> events;
+    private final Map<String, Page> pages;
     private final Map<String, Body> entryBodies;
     private final Map<String, Body> eventBodies;
     private final Map<String, Body> pageBodies;
     private final Uses uses;
     private final Map<String, Frame.Tongue> tongues;
     private final Relations relations;
+    private final Reads reads;
 
     Site(
             Dossier dossier,
@@ -64,12 +73,42 @@ public final class Site {
                 .forEach(text -> text.notes().forEach(note -> notes.put(note.path(), note)));
         this.entries = byId(dossier.entries(), Entry::id);
         this.sources = byId(dossier.sources(), Source::id);
+        this.events = byId(dossier.events(), Event::id);
+        this.pages = byId(dossier.pages(), Page::id);
         this.entryBodies = entryBodies;
         this.eventBodies = eventBodies;
         this.pageBodies = pageBodies;
+        this.reads = Reads.UNSEEN;
         this.uses = Uses.of(this);
         this.tongues = Tongues.of(this);
         this.relations = Relations.of(this);
+    }
+
+    private Site(Site of, Reads reads) {
+        this.dossier = of.dossier;
+        this.ui = of.ui;
+        this.dates = of.dates;
+        this.own = of.own;
+        this.languages = of.languages;
+        this.vocabularies = of.vocabularies;
+        this.articles = of.articles;
+        this.notes = of.notes;
+        this.entries = of.entries;
+        this.sources = of.sources;
+        this.events = of.events;
+        this.pages = of.pages;
+        this.entryBodies = of.entryBodies;
+        this.eventBodies = of.eventBodies;
+        this.pageBodies = of.pageBodies;
+        this.tongues = of.tongues;
+        this.reads = reads;
+        this.uses = of.uses.readBy(reads);
+        this.relations = of.relations.readBy(reads);
+    }
+
+    /** The same site, of which is noted what is read. */
+    Site readBy(Reads by) {
+        return new Site(this, by);
     }
 
     private static <T> Map<String, T> byId(List<T> items, Function<T, String> id) {
@@ -81,8 +120,33 @@ public final class Site {
     /** A mention and the text it stands in. */
     public record Mentioned(Body body, Mention mention) {}
 
+    /** All that was read; not for pages, of which it would not be known what they are made from. */
     public Dossier dossier() {
         return dossier;
+    }
+
+    public Settings settings() {
+        return dossier.settings();
+    }
+
+    /** The editors' own pages; of them a page may show titles and addresses. */
+    public List<Page> pages() {
+        return dossier.pages();
+    }
+
+    public List<Entry> entries() {
+        reads.add(Kind.ENTRIES);
+        return dossier.entries();
+    }
+
+    public List<Source> sources() {
+        reads.add(Kind.SOURCES);
+        return dossier.sources();
+    }
+
+    public List<Event> events() {
+        reads.add(Kind.EVENTS);
+        return dossier.events();
     }
 
     public Ui ui() {
@@ -130,11 +194,13 @@ public final class Site {
 
     /** What a text in a language calls an entry. */
     public String entryName(String id, LanguageTag text) {
+        reads.add(Kind.ENTRY_NAME, id);
         return vocabularies.of(text).entryName(id);
     }
 
     /** What a text in a language calls a note. */
     public String noteName(String path, LanguageTag text) {
+        reads.add(Kind.NOTE_NAME, path);
         return vocabularies.of(text).noteName(path);
     }
 
@@ -147,19 +213,33 @@ public final class Site {
     }
 
     public Map<String, ArticleText> articles() {
+        reads.add(Kind.ARTICLES);
         return articles;
     }
 
     public ArticleText article(String id) {
+        reads.add(Kind.ARTICLE, id);
         return known(articles, id);
     }
 
     public Map<String, Note> notes() {
+        reads.add(Kind.NOTES);
         return notes;
     }
 
     public Note note(String path) {
+        reads.add(Kind.NOTE, path);
         return known(notes, path);
+    }
+
+    public Event event(String id) {
+        reads.add(Kind.EVENT, id);
+        return known(events, id);
+    }
+
+    public Page page(String id) {
+        reads.add(Kind.PAGE, id);
+        return known(pages, id);
     }
 
     public Note note(Annotation annotation) {
@@ -167,27 +247,48 @@ public final class Site {
     }
 
     public Entry entry(String id) {
+        reads.add(Kind.ENTRY, id);
         return known(entries, id);
     }
 
     public Source source(String id) {
+        reads.add(Kind.SOURCE, id);
         return known(sources, id);
     }
 
     public Body body(Entry entry) {
+        reads.add(Kind.ENTRY, entry.id());
         return known(entryBodies, entry.id());
     }
 
     public Body body(Event event) {
+        reads.add(Kind.EVENT, event.id());
         return known(eventBodies, event.id());
     }
 
     public Body body(Page page) {
+        reads.add(Kind.PAGE, page.id());
         return known(pageBodies, page.id());
     }
 
+    Map<String, Entry> entriesById() {
+        return entries;
+    }
+
+    Map<String, Source> sourcesById() {
+        return sources;
+    }
+
+    Map<String, Event> eventsById() {
+        return events;
+    }
+
+    Map<String, Page> pagesById() {
+        return pages;
+    }
+
     /** Every text: articles, notes, entries, events, pages, each by id. */
-    public Stream<Body> bodies() {
+    Stream<Body> bodies() {
         return Stream.of(
                         articles.values().stream().map(ArticleText::body),
                         notes.values().stream().map(Note::body),

@@ -10,6 +10,7 @@ import berkas.model.Moment;
 import berkas.model.Page;
 import berkas.model.Ref;
 import berkas.model.SourceRef;
+import berkas.plan.Ingredient.Kind;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -27,13 +28,13 @@ import java.util.stream.Stream;
  * within a text.
  */
 public final class Uses {
-    private final Map<String, List<Site.Mentioned>> mentions = new TreeMap<>();
-    private final Map<String, List<Note>> notesOfTerm = new TreeMap<>();
-    private final Map<String, List<Event>> eventsOfTerm = new TreeMap<>();
-    private final Map<String, List<Note>> notesOfSource = new TreeMap<>();
-    private final Map<String, List<Entry>> entriesOfSource = new TreeMap<>();
-    private final Map<String, List<Event>> eventsOfSource = new TreeMap<>();
-    private final Map<String, List<Place>> textsOfSource = new TreeMap<>();
+    private final Map<String, List<Site.Mentioned>> mentions;
+    private final Map<String, List<Note>> notesOfTerm;
+    private final Map<String, List<Event>> eventsOfTerm;
+    private final Map<String, List<Note>> notesOfSource;
+    private final Map<String, List<Entry>> entriesOfSource;
+    private final Map<String, List<Event>> eventsOfSource;
+    private final Map<String, List<Place>> textsOfSource;
 
     /** As a timeline shows them: an interval without a first date stands at its last. */
     public static final Comparator<Event> BY_DATE =
@@ -41,7 +42,33 @@ public final class Uses {
                     .thenComparing(Event::date)
                     .thenComparing(Event::id);
 
-    private Uses() {}
+    private final Reads reads;
+
+    private Uses() {
+        mentions = new TreeMap<>();
+        notesOfTerm = new TreeMap<>();
+        eventsOfTerm = new TreeMap<>();
+        notesOfSource = new TreeMap<>();
+        entriesOfSource = new TreeMap<>();
+        eventsOfSource = new TreeMap<>();
+        textsOfSource = new TreeMap<>();
+        reads = Reads.UNSEEN;
+    }
+
+    private Uses(Uses of, Reads reads) {
+        mentions = of.mentions;
+        notesOfTerm = of.notesOfTerm;
+        eventsOfTerm = of.eventsOfTerm;
+        notesOfSource = of.notesOfSource;
+        entriesOfSource = of.entriesOfSource;
+        eventsOfSource = of.eventsOfSource;
+        textsOfSource = of.textsOfSource;
+        this.reads = reads;
+    }
+
+    Uses readBy(Reads by) {
+        return new Uses(this, by);
+    }
 
     /** Where a timeline shows a date. */
     public static Moment shownFrom(Edtf date) {
@@ -86,33 +113,40 @@ public final class Uses {
     }
 
     public List<Site.Mentioned> mentions(String entry) {
+        reads.add(Kind.USES_OF_ENTRY, entry);
         return mentions.getOrDefault(entry, List.of());
     }
 
     /** The notes that name the entry among their terms. */
     public List<Note> notesOfTerm(String entry) {
+        reads.add(Kind.USES_OF_ENTRY, entry);
         return notesOfTerm.getOrDefault(entry, List.of());
     }
 
     /** In the order of their dates. */
     public List<Event> eventsOfTerm(String entry) {
+        reads.add(Kind.USES_OF_ENTRY, entry);
         return eventsOfTerm.getOrDefault(entry, List.of());
     }
 
     public List<Note> notesOfSource(String source) {
+        reads.add(Kind.USES_OF_SOURCE, source);
         return notesOfSource.getOrDefault(source, List.of());
     }
 
     public List<Entry> entriesOfSource(String source) {
+        reads.add(Kind.USES_OF_SOURCE, source);
         return entriesOfSource.getOrDefault(source, List.of());
     }
 
     public List<Event> eventsOfSource(String source) {
+        reads.add(Kind.USES_OF_SOURCE, source);
         return eventsOfSource.getOrDefault(source, List.of());
     }
 
     /** The articles and pages that cite the source. */
     public List<Place> textsOfSource(String source) {
+        reads.add(Kind.USES_OF_SOURCE, source);
         return textsOfSource.getOrDefault(source, List.of());
     }
 

@@ -59,7 +59,6 @@ final class SearchDocs {
 
     private SearchDoc note(Note note) {
         Annotation annotation = note.annotation();
-        ArticleText article = site.article(note.article().id());
         Place place = note.body().place();
         String type = ui.label("type", annotation.type());
         String verdict =
@@ -71,7 +70,7 @@ final class SearchDocs {
                 .label(type, verdict, headline)
                 .text(plain(note.body()), place.language())
                 .field(Role.TITLE, annotation.title(), place.titleLanguage())
-                .field(Role.ABOUT, article.passage(note), article.body().place().language())
+                .field(Role.ABOUT, note.passage(), note.passageLanguage())
                 .field(Role.ABOUT, type + " " + verdict)
                 .field(Role.BODY, plain(note.body()), place.language())
                 .made();

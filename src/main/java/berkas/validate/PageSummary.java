@@ -1,6 +1,9 @@
 package berkas.validate;
 
 import berkas.text.PercentCoding;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
@@ -83,6 +86,44 @@ final class PageSummary {
             places[next++] = link.place;
         }
         return new PageSummary(anchors, files, places);
+    }
+
+    /** Writes it down for {@link #read}. */
+    void write(DataOutput out) throws IOException {
+        out.writeInt(anchors.length);
+        for (long anchor : anchors) {
+            out.writeLong(anchor);
+        }
+        out.writeInt(files.length);
+        for (int i = 0; i < files.length; i++) {
+            out.writeInt(files[i]);
+            out.writeLong(places[i]);
+        }
+    }
+
+    /**
+     * Reads what was written.
+     *
+     * @param numbers the numbers that files have now, by those they had; negative for a file that
+     *     is no longer there
+     * @return empty if one of the files it leads to is no longer there
+     */
+    static Optional<PageSummary> read(ByteBuffer in, int[] numbers) {
+        long[] anchors = new long[in.getInt()];
+        for (int i = 0; i < anchors.length; i++) {
+            anchors[i] = in.getLong();
+        }
+        int[] files = new int[in.getInt()];
+        long[] places = new long[files.length];
+        boolean complete = true;
+        for (int i = 0; i < files.length; i++) {
+            int file = in.getInt();
+            int now = numbers[file < 0 ? ~file : file];
+            complete &= now >= 0;
+            files[i] = file < 0 ? ~now : now;
+            places[i] = in.getLong();
+        }
+        return complete ? Optional.of(new PageSummary(anchors, files, places)) : Optional.empty();
     }
 
     boolean has(long anchor) {

@@ -1,6 +1,9 @@
 package berkas.validate;
 
 import berkas.text.Span;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +18,14 @@ public final class ScannedPage {
     private final @Nullable PageSummary summary;
     private final Supplier<PageFacts> facts;
 
-    private ScannedPage(PageFacts page, Optional<PageSummary> summary, Supplier<PageFacts> facts) {
-        this.path = page.path();
-        this.origin = page.origin();
-        this.summary = summary.orElse(null);
+    private ScannedPage(
+            String path,
+            @Nullable Span origin,
+            @Nullable PageSummary summary,
+            Supplier<PageFacts> facts) {
+        this.path = path;
+        this.origin = origin;
+        this.summary = summary;
         this.facts = facts;
     }
 
@@ -30,10 +37,40 @@ public final class ScannedPage {
      */
     public static ScannedPage of(PageFacts page, SiteFiles files, Supplier<PageFacts> again) {
         Optional<PageSummary> summary = PageSummary.of(page, files);
-        return new ScannedPage(page, summary, summary.isPresent() ? again : () -> page);
+        return new ScannedPage(
+                page.path(),
+                page.origin(),
+                summary.orElse(null),
+                summary.isPresent() ? again : () -> page);
     }
 
-    String path() {
+    /**
+     * Writes down what to remember of a page in which there is no fault.
+     *
+     * @throws IllegalStateException of a page with a fault
+     */
+    public void write(DataOutput out) throws IOException {
+        if (summary == null) {
+            throw new IllegalStateException("a fault is to be told, not remembered: " + path);
+        }
+        summary.write(out);
+    }
+
+    /**
+     * Reads what was written of a page.
+     *
+     * @param numbers what {@link SiteFiles#numbers} gives of the files that pages' links were held
+     *     against when it was written
+     * @param again makes and scans the same page again
+     * @return empty if one of the files it leads to is no longer there
+     */
+    public static Optional<ScannedPage> read(
+            String path, ByteBuffer in, int[] numbers, Supplier<PageFacts> again) {
+        return PageSummary.read(in, numbers)
+                .map(summary -> new ScannedPage(path, null, summary, again));
+    }
+
+    public String path() {
         return path;
     }
 

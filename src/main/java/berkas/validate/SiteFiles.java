@@ -2,6 +2,7 @@ package berkas.validate;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,16 @@ public final class SiteFiles {
                 this.paths.add(path);
             }
         }
+    }
+
+    /** In the order of their numbers. */
+    public List<String> paths() {
+        return Collections.unmodifiableList(paths);
+    }
+
+    /** The numbers of the files at some paths, in their order; negative where there is none. */
+    public int[] numbers(List<String> of) {
+        return of.stream().mapToInt(this::number).toArray();
     }
 
     String path(int number) {

@@ -116,6 +116,19 @@ public final class SiteWriter implements AutoCloseable {
         return true;
     }
 
+    /**
+     * Takes a file that an earlier build wrote for one of this site, as it is.
+     *
+     * @return whether there is one; and unless something else was staged at the path before
+     */
+    public boolean keep(String path) {
+        if (!output.manifest().contains(path) || !announce(path)) {
+            return false;
+        }
+        staged.put(path, Standing.KEPT);
+        return true;
+    }
+
     /** Whether a file at this path, relative to the output folder, can be stored anywhere. */
     public static boolean canHold(String path) {
         return SitePath.isSafe(path);

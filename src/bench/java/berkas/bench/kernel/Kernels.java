@@ -6,6 +6,7 @@ import berkas.anchor.Mention;
 import berkas.diagnostic.Checked;
 import berkas.model.LanguageTag;
 import berkas.plan.PlannedPage;
+import berkas.plan.Reads;
 import berkas.text.Projection;
 import berkas.validate.PageFacts;
 import berkas.validate.PageScan;
@@ -49,7 +50,7 @@ public class Kernels {
     /** Its page put together: highlights, links, notes. */
     @Benchmark
     public PlannedPage planning(Material material) {
-        return material.task.plan().get();
+        return material.task.planned(new Reads());
     }
 
     /** The page through its template. */

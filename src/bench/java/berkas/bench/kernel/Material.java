@@ -14,6 +14,7 @@ import berkas.model.LanguageTag;
 import berkas.model.RenderedText;
 import berkas.plan.PageTask;
 import berkas.plan.PlannedPage;
+import berkas.plan.Reads;
 import berkas.plan.Ui;
 import berkas.plan.pages.Planner;
 import berkas.render.RenderedPage;
@@ -63,7 +64,7 @@ public class Material {
                             .collect(Collectors.toMap(Entry::id, Function.identity()));
             TemplateFiles templates = TemplateFiles.builtIn();
             task = task(dossier, templates);
-            planned = task.plan().get();
+            planned = task.planned(new Reads());
             renderer = new Renderer(templates);
             page = new RenderedPage(planned.path(), html(), planned.origin(), planned.links());
         } catch (IOException e) {

@@ -21,14 +21,14 @@ final class AccessibilityPage {
     private AccessibilityPage() {}
 
     static Stream<PageTask> plan(Site site) {
-        return Stream.of(new PageTask(Urls.ACCESSIBILITY, () -> page(site)));
+        return Stream.of(new PageTask(Urls.ACCESSIBILITY, site, AccessibilityPage::page));
     }
 
     private static PlannedPage page(Site site) {
         PageScope page = new PageScope(site, Urls.ACCESSIBILITY);
         Ui ui = site.ui();
         String title = ui.text("title.accessibility");
-        WebUrl contact = site.dossier().settings().contact();
+        WebUrl contact = site.settings().contact();
         AccessibilityView view =
                 new AccessibilityView(
                         page.frame(title, ui.text("template.accessibilityLead")),

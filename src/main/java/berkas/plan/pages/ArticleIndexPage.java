@@ -15,7 +15,7 @@ final class ArticleIndexPage {
     private ArticleIndexPage() {}
 
     static Stream<PageTask> plan(Site site) {
-        return Stream.of(new PageTask(Urls.ARTICLES, () -> page(site)));
+        return Stream.of(new PageTask(Urls.ARTICLES, site, ArticleIndexPage::page));
     }
 
     private static PlannedPage page(Site site) {

@@ -39,12 +39,13 @@ final class ArticlePage {
     private ArticlePage() {}
 
     static Stream<PageTask> plan(Site site) {
-        return site.articles().values().stream()
+        return site.articles().keySet().stream()
                 .map(
-                        article ->
+                        id ->
                                 new PageTask(
-                                        Urls.article(article.article().id()),
-                                        () -> page(site, article)));
+                                        Urls.article(id),
+                                        site,
+                                        from -> page(from, from.article(id))));
     }
 
     private static PlannedPage page(Site site, ArticleText text) {

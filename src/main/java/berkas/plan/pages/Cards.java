@@ -34,7 +34,6 @@ final class Cards {
     private Cards() {}
 
     static NoteCard note(PageScope page, Note note) {
-        ArticleText article = page.site().article(note.article().id());
         Ui ui = page.site().ui();
         Verdict verdict = note.annotation().verdict();
         return new NoteCard(
@@ -45,8 +44,8 @@ final class Cards {
                 verdict == null ? "" : ui.label("verdict", verdict),
                 note.title(),
                 page.foreign(note.annotation().kept(), Part.TITLE),
-                article.passage(note),
-                page.foreign(article.body().place().language()),
+                note.passage(),
+                page.foreign(note.passageLanguage()),
                 page.href(Urls.note(note.path())),
                 date(page, latest(note)),
                 note.annotation().draft());

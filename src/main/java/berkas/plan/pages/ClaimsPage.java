@@ -1,7 +1,6 @@
 package berkas.plan.pages;
 
 import berkas.model.Verdict;
-import berkas.plan.ArticleText;
 import berkas.plan.Note;
 import berkas.plan.PageScope;
 import berkas.plan.PageTask;
@@ -19,13 +18,13 @@ final class ClaimsPage {
     private ClaimsPage() {}
 
     static Stream<PageTask> plan(Site site) {
-        Claims claims = Claims.of(site);
-        return claims.isEmpty()
+        return Claims.of(site).isEmpty()
                 ? Stream.of()
-                : Stream.of(new PageTask(Urls.CLAIMS, () -> page(site, claims)));
+                : Stream.of(new PageTask(Urls.CLAIMS, site, ClaimsPage::page));
     }
 
-    private static PlannedPage page(Site site, Claims claims) {
+    private static PlannedPage page(Site site) {
+        Claims claims = Claims.of(site);
         PageScope page = new PageScope(site, Urls.CLAIMS);
         String title = site.ui().text("title.claims");
         ClaimsView view =
@@ -50,13 +49,12 @@ final class ClaimsPage {
     }
 
     private static ClaimsView.Claim claim(PageScope page, Note note) {
-        ArticleText article = page.site().article(note.article().id());
         int sources = Uses.sources(note).size();
         return new ClaimsView.Claim(
                 Cards.link(page, note),
-                article.passage(note),
-                page.foreign(article.body().place().language()),
-                Cards.link(page, article.body().place(), note.passageUrl()),
+                note.passage(),
+                page.foreign(note.passageLanguage()),
+                Cards.link(page, note.articlePlace(), note.passageUrl()),
                 sources == 0 ? "" : page.site().ui().count("sources", sources),
                 note.annotation().draft());
     }

@@ -17,8 +17,9 @@ final class ContentPage {
     private ContentPage() {}
 
     static Stream<PageTask> plan(Site site) {
-        return site.dossier().pages().stream()
-                .map(content -> new PageTask(Urls.page(content.id()), () -> page(site, content)));
+        return site.pages().stream()
+                .map(Page::id)
+                .map(id -> new PageTask(Urls.page(id), site, from -> page(from, from.page(id))));
     }
 
     private static PlannedPage page(Site site, Page content) {

@@ -33,8 +33,9 @@ final class EntryPage {
     private EntryPage() {}
 
     static Stream<PageTask> plan(Site site) {
-        return site.dossier().entries().stream()
-                .map(entry -> new PageTask(Urls.entry(entry.id()), () -> page(site, entry)));
+        return site.entries().stream()
+                .map(Entry::id)
+                .map(id -> new PageTask(Urls.entry(id), site, from -> page(from, from.entry(id))));
     }
 
     private static PlannedPage page(Site site, Entry entry) {

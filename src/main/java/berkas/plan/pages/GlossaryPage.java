@@ -20,15 +20,14 @@ final class GlossaryPage {
     private GlossaryPage() {}
 
     static Stream<PageTask> plan(Site site) {
-        return Stream.of(new PageTask(Urls.GLOSSARY, () -> page(site)));
+        return Stream.of(new PageTask(Urls.GLOSSARY, site, GlossaryPage::page));
     }
 
     private static PlannedPage page(Site site) {
         PageScope page = new PageScope(site, Urls.GLOSSARY);
         String title = site.ui().text("title.glossary");
         List<Entry> entries =
-                Collation.sorted(
-                        site.language(), site.dossier().entries(), entry -> entry.name().value());
+                Collation.sorted(site.language(), site.entries(), entry -> entry.name().value());
         GlossaryView view =
                 new GlossaryView(
                         page.frame(title, ""),

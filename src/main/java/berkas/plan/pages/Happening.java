@@ -44,7 +44,7 @@ interface Happening {
     EventItem item(PageScope page, int heading);
 
     static List<Happening> all(Site site) {
-        Stream<Happening> events = site.dossier().events().stream().map(Of::new);
+        Stream<Happening> events = site.events().stream().map(Of::new);
         Stream<Happening> articles = site.articles().values().stream().map(Published::new);
         return Stream.concat(events, articles).sorted(IN_ORDER).toList();
     }

@@ -1,6 +1,5 @@
 package berkas.plan.pages;
 
-import berkas.model.Dossier;
 import berkas.model.Edtf;
 import berkas.model.Entry;
 import berkas.model.Part;
@@ -26,12 +25,12 @@ final class HomePage {
     private HomePage() {}
 
     static Stream<PageTask> plan(Site site) {
-        return Stream.of(new PageTask(Urls.HOME, () -> page(site)));
+        return Stream.of(new PageTask(Urls.HOME, site, HomePage::page));
     }
 
     private static PlannedPage page(Site site) {
         PageScope page = new PageScope(site, Urls.HOME);
-        Settings settings = site.dossier().settings();
+        Settings settings = site.settings();
         HomeView view =
                 new HomeView(
                         page.frame(settings.title(), settings.description()),
@@ -54,14 +53,14 @@ final class HomePage {
 
     /** What lies in the folder, as its label says: how much of each kind, and whose it is. */
     private static List<MetaRow> label(PageScope page) {
-        Settings settings = page.site().dossier().settings();
-        Dossier dossier = page.site().dossier();
+        Settings settings = page.site().settings();
+        Site site = page.site();
         return new Details(page)
-                .count("label.articles", dossier.articles().size(), Urls.ARTICLES)
-                .count("label.notes", page.site().notes().size(), Urls.ARTICLES)
-                .count("label.entries", dossier.entries().size(), Urls.GLOSSARY)
-                .count("label.events", dossier.events().size(), Urls.TIMELINE)
-                .count("label.sources", dossier.sources().size(), Urls.SOURCES)
+                .count("label.articles", site.articles().size(), Urls.ARTICLES)
+                .count("label.notes", site.notes().size(), Urls.ARTICLES)
+                .count("label.entries", site.entries().size(), Urls.GLOSSARY)
+                .count("label.events", site.events().size(), Urls.TIMELINE)
+                .count("label.sources", site.sources().size(), Urls.SOURCES)
                 .text("label.publisher", settings.publisher())
                 .list("label.editors", settings.editors())
                 .rows();
@@ -82,7 +81,7 @@ final class HomePage {
     private static List<Entry> keyEntries(Site site) {
         Comparator<Entry> byMentions =
                 Comparator.comparingInt(entry -> site.uses().mentions(entry.id()).size());
-        return site.dossier().entries().stream()
+        return site.entries().stream()
                 .sorted(byMentions.reversed().thenComparing(Entry::id))
                 .limit(MOST_ENTRIES)
                 .toList();

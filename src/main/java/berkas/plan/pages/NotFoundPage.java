@@ -16,7 +16,7 @@ final class NotFoundPage {
     private NotFoundPage() {}
 
     static Stream<PageTask> plan(Site site) {
-        return Stream.of(new PageTask(Urls.NOT_FOUND, () -> page(site)));
+        return Stream.of(new PageTask(Urls.NOT_FOUND, site, NotFoundPage::page));
     }
 
     private static PlannedPage page(Site site) {

@@ -3,7 +3,6 @@ package berkas.plan.pages;
 import berkas.model.Annotation;
 import berkas.model.Part;
 import berkas.model.Verdict;
-import berkas.plan.ArticleText;
 import berkas.plan.Note;
 import berkas.plan.PageScope;
 import berkas.plan.SourceList;
@@ -28,7 +27,6 @@ final class NoteItems {
      */
     static NoteItem item(PageScope page, Note note, int headingBase) {
         Annotation annotation = note.annotation();
-        ArticleText article = page.site().article(note.article().id());
         Ui ui = page.site().ui();
         Verdict verdict = annotation.verdict();
         String anchor = Urls.noteAnchor(annotation.id());
@@ -43,8 +41,8 @@ final class NoteItems {
                 verdict == null ? "" : ui.label("verdict", verdict),
                 note.title(),
                 page.foreign(annotation.kept(), Part.TITLE),
-                article.passage(note),
-                page.foreign(article.body().place().language()),
+                note.passage(),
+                page.foreign(note.passageLanguage()),
                 note.anchor() == null ? "" : page.href(note.passageUrl()),
                 page.href(Urls.note(note.path())),
                 note.brief(),

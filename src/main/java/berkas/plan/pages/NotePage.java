@@ -32,7 +32,8 @@ final class NotePage {
 
     private static PageTask task(Site site, ArticleText article, int index) {
         String path = Urls.note(article.notes().get(index).path());
-        return new PageTask(path, () -> page(site, article, index));
+        String id = article.article().id();
+        return new PageTask(path, site, from -> page(from, from.article(id), index));
     }
 
     private static PlannedPage page(Site site, ArticleText article, int index) {
@@ -44,7 +45,7 @@ final class NotePage {
                 new NoteView(
                         page.frame(
                                 site.ui().text("title.note", note.title(), articleTitle),
-                                article.passage(note)),
+                                note.passage()),
                         note.title(),
                         NoteItems.item(page, note, 1),
                         Cards.link(page, article.body().place(), article.body().place().url()),

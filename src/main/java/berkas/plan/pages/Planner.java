@@ -61,6 +61,6 @@ public final class Planner {
     private static Stream<PageTask> pages(Site site) {
         return KINDS.stream()
                 .flatMap(kind -> kind.apply(site))
-                .map(task -> new PageTask(site.folder() + task.path(), task.plan()));
+                .map(task -> new PageTask(site.folder() + task.path(), site, task.plan()));
     }
 }

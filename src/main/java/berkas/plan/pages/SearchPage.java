@@ -16,7 +16,7 @@ final class SearchPage {
     private SearchPage() {}
 
     static Stream<PageTask> plan(Site site) {
-        return Stream.of(new PageTask(Urls.SEARCH, () -> page(site)));
+        return Stream.of(new PageTask(Urls.SEARCH, site, SearchPage::page));
     }
 
     private static PlannedPage page(Site site) {

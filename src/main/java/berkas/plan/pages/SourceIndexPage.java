@@ -20,7 +20,7 @@ final class SourceIndexPage {
     private SourceIndexPage() {}
 
     static Stream<PageTask> plan(Site site) {
-        return Stream.of(new PageTask(Urls.SOURCES, () -> page(site)));
+        return Stream.of(new PageTask(Urls.SOURCES, site, SourceIndexPage::page));
     }
 
     private static PlannedPage page(Site site) {
@@ -30,15 +30,14 @@ final class SourceIndexPage {
                 new SourceIndexView(
                         page.frame(title, ""),
                         title,
-                        site.ui().count("sources", site.dossier().sources().size()),
+                        site.ui().count("sources", site.sources().size()),
                         groups(page));
         return page.page("source-index", view, null);
     }
 
     private static List<SourceIndexView.Group> groups(PageScope page) {
         Site site = page.site();
-        List<Source> byTitle =
-                Collation.sorted(site.language(), site.dossier().sources(), Source::title);
+        List<Source> byTitle = Collation.sorted(site.language(), site.sources(), Source::title);
         Map<String, List<Source>> byPublisher = new LinkedHashMap<>();
         for (Source source :
                 Collation.sorted(site.language(), byTitle, found -> publisher(site, found))) {

@@ -24,8 +24,14 @@ final class SourcePage {
     private SourcePage() {}
 
     static Stream<PageTask> plan(Site site) {
-        return site.dossier().sources().stream()
-                .map(source -> new PageTask(Urls.source(source.id()), () -> page(site, source)));
+        return site.sources().stream()
+                .map(Source::id)
+                .map(
+                        id ->
+                                new PageTask(
+                                        Urls.source(id),
+                                        site,
+                                        from -> page(from, from.source(id))));
     }
 
     private static PlannedPage page(Site site, Source source) {

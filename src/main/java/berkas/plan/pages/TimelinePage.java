@@ -26,7 +26,7 @@ final class TimelinePage {
     private TimelinePage() {}
 
     static Stream<PageTask> plan(Site site) {
-        return Stream.of(new PageTask(Urls.TIMELINE, () -> page(site)));
+        return Stream.of(new PageTask(Urls.TIMELINE, site, TimelinePage::page));
     }
 
     private static PlannedPage page(Site site) {
@@ -39,7 +39,7 @@ final class TimelinePage {
                 new TimelineView(
                         page.frame(title, ""),
                         title,
-                        site.ui().count("events", site.dossier().events().size()),
+                        site.ui().count("events", site.events().size()),
                         StripPlan.of(site.ui(), site.dates(), site.language().rightToLeft(), all),
                         days(listed),
                         choices(page),
@@ -71,8 +71,7 @@ final class TimelinePage {
 
     private static List<Choice> choices(PageScope page) {
         Site site = page.site();
-        return Collation.sorted(
-                        site.language(), site.dossier().entries(), entry -> entry.name().value())
+        return Collation.sorted(site.language(), site.entries(), entry -> entry.name().value())
                 .stream()
                 .flatMap(entry -> choice(page, entry))
                 .toList();

@@ -1,0 +1,80 @@
+package berkas.plan;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part of a {@link Site} that a page may be made from: while everything that a page was made from
+ * is the same, so is the page.
+ *
+ * @param id of what there are many of; empty where there is one
+ */
+public record Ingredient(Kind kind, String id) {
+    /** What the parts of a site are. */
+    public enum Kind {
+        /** An article with all its notes. */
+        ARTICLE(Site::articles),
+        NOTE(Site::notes),
+        /** An entry with its text. */
+        ENTRY((site, id) -> with(site.entriesById().get(id), site::body)),
+        SOURCE(Site::sourcesById),
+        /** An event with its text. */
+        EVENT((site, id) -> with(site.eventsById().get(id), site::body)),
+        /** A page of an editor's with its text. */
+        PAGE((site, id) -> with(site.pagesById().get(id), site::body)),
+        /** Who mentions an entry or names it. */
+        USES_OF_ENTRY(
+                (site, id) ->
+                        List.of(
+                                site.uses().mentions(id),
+                                site.uses().notesOfTerm(id),
+                                site.uses().eventsOfTerm(id))),
+        /** Who cites a source. */
+        USES_OF_SOURCE(
+                (site, id) ->
+                        List.of(
+                                site.uses().notesOfSource(id),
+                                site.uses().entriesOfSource(id),
+                                site.uses().eventsOfSource(id),
+                                site.uses().textsOfSource(id))),
+        /** The entries bound to an entry. */
+        RELATIONS((site, id) -> with(site.entriesById().get(id), site.relations()::of)),
+        /** What texts in each language call an entry. */
+        ENTRY_NAME(
+                (site, id) ->
+                        site.languages().stream().map(tag -> site.entryName(id, tag)).toList()),
+        /** What texts in each language call a note. */
+        NOTE_NAME(
+                (site, id) ->
+                        site.languages().stream().map(tag -> site.noteName(id, tag)).toList()),
+        /** All articles with their notes. */
+        ARTICLES((site, id) -> List.copyOf(site.articles().values())),
+        NOTES((site, id) -> List.copyOf(site.notes().values())),
+        ENTRIES((site, id) -> site.entries()),
+        SOURCES((site, id) -> site.sources()),
+        EVENTS((site, id) -> site.events());
+
+        @SuppressWarnings("ImmutableEnumChecker") // Each looks at the site it is given.
+        private final BiFunction<Site, String, @Nullable Object> value;
+
+        Kind(BiFunction<Site, String, @Nullable Object> value) {
+            this.value = value;
+        }
+
+        Kind(Function<Site, Map<String, ?>> byId) {
+            this((site, id) -> byId.apply(site).get(id));
+        }
+
+        private static <T> @Nullable Object with(@Nullable T item, Function<T, Object> more) {
+            return item == null ? null : List.of(item, more.apply(item));
+        }
+    }
+
+    /** What it is on a site; {@code null} if there is no such thing. */
+    public @Nullable Object of(Site site) {
+        return kind.value.apply(site, id);
+    }
+}
