@@ -1,7 +1,7 @@
 package berkas.build;
 
-import berkas.plan.Digest;
 import berkas.plan.Ingredient;
+import berkas.text.Hash128;
 import berkas.validate.ScannedPage;
 import java.util.List;
 
@@ -10,7 +10,7 @@ import java.util.List;
  *
  * @param digest of the ingredients, as they were
  */
-record KnownPage(List<Ingredient> ingredients, Digest digest, ScannedPage page) {
+record KnownPage(List<Ingredient> ingredients, Hash128 digest, ScannedPage page) {
     KnownPage {
         ingredients = List.copyOf(ingredients);
     }

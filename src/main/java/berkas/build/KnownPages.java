@@ -1,10 +1,10 @@
 package berkas.build;
 
-import berkas.plan.Digest;
 import berkas.plan.Digests;
 import berkas.plan.Ingredient;
 import berkas.plan.PageTask;
 import berkas.plan.SitePlan;
+import berkas.text.Hash128;
 import berkas.validate.PageFacts;
 import berkas.validate.ScannedPage;
 import berkas.validate.SiteFiles;
@@ -120,7 +120,7 @@ final class KnownPages {
             for (int left = in.getInt(); left > 0; left--) {
                 String path = text(in);
                 PageTask task = tasks.get(path);
-                Digest digest = new Digest(in.getLong(), in.getLong());
+                Hash128 digest = new Hash128(in.getLong(), in.getLong());
                 List<Ingredient> of = list(in, from -> ingredients.get(from.getInt()));
                 ScannedPage.read(path, in, numbers, () -> again.apply(task))
                         .filter(page -> task != null)

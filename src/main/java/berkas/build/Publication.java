@@ -10,7 +10,6 @@ import berkas.diagnostic.Severities;
 import berkas.format.PublishedSchemas;
 import berkas.model.Dossier;
 import berkas.model.WebUrl;
-import berkas.plan.Digest;
 import berkas.plan.Ingredient;
 import berkas.plan.PageTask;
 import berkas.plan.PlannedPage;
@@ -20,6 +19,7 @@ import berkas.plan.Urls;
 import berkas.render.RenderedPage;
 import berkas.render.Renderer;
 import berkas.render.TemplateFiles;
+import berkas.text.Hash128;
 import berkas.validate.PageFacts;
 import berkas.validate.PageScan;
 import berkas.validate.ScannedPage;
@@ -326,7 +326,7 @@ final class Publication {
     private void take(PageTask task, Reads reads, ScannedPage page) {
         if (memory != null) {
             List<Ingredient> ingredients = List.copyOf(reads.ingredients());
-            Digest digest =
+            Hash128 digest =
                     profile.time(
                             Step.COMPARING, () -> memory.digests().of(task.site(), ingredients));
             pages.add(new KnownPage(ingredients, digest, page));

@@ -12,7 +12,6 @@ import berkas.load.DossierLoader;
 import berkas.model.Dossier;
 import berkas.model.Settings;
 import berkas.model.WebUrl;
-import berkas.plan.Digest;
 import berkas.plan.Digests;
 import berkas.plan.Site;
 import berkas.plan.SitePlan;
@@ -20,6 +19,7 @@ import berkas.plan.Ui;
 import berkas.plan.pages.Planner;
 import berkas.render.TemplateFiles;
 import berkas.search.SearchIndex;
+import berkas.text.Hash128;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -169,7 +169,7 @@ public final class SiteBuild {
 
     private PageMemory memory(Path file, Inputs found, List<Site> sites) {
         Digests digests = new Digests();
-        List<Digest> surroundings = sites.stream().map(digests::surroundings).toList();
+        List<Hash128> surroundings = sites.stream().map(digests::surroundings).toList();
         String site =
                 profile.time(
                         Step.COMPARING,

@@ -2,14 +2,12 @@ package berkas.plan;
 
 import berkas.anchor.Mention;
 import berkas.model.RenderedText;
+import berkas.text.Hash128;
 import berkas.text.Origin;
 import berkas.text.SourceFile;
 import berkas.text.Span;
 import java.lang.reflect.RecordComponent;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.temporal.TemporalAccessor;
 import java.util.Arrays;
 import java.util.Collection;
@@ -37,14 +35,14 @@ final class DigestWriter {
                 }
             };
 
-    private final Function<Record, @Nullable Digest> known;
+    private final Function<Record, @Nullable Hash128> known;
     private byte[] bytes = new byte[LEAST];
     private int length;
 
     /**
      * @param known the digests of records that are parts of many; {@code null} for any other
      */
-    DigestWriter(Function<Record, @Nullable Digest> known) {
+    DigestWriter(Function<Record, @Nullable Hash128> known) {
         this.known = known;
     }
 
@@ -73,9 +71,8 @@ final class DigestWriter {
     }
 
     /** The digest of all that was written. */
-    Digest digest() {
-        ByteBuffer sum = ByteBuffer.wrap(sha256(bytes, length));
-        return new Digest(sum.getLong(), sum.getLong());
+    Hash128 digest() {
+        return Hash128.of(bytes, length);
     }
 
     DigestWriter write(@Nullable Object value) {
@@ -108,19 +105,8 @@ final class DigestWriter {
         return this;
     }
 
-    /** The first {@code ofFirst} bytes' SHA-256. */
-    private static byte[] sha256(byte[] bytes, int ofFirst) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(bytes, 0, ofFirst);
-            return digest.digest();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has it", e);
-        }
-    }
-
     private void write(Record record) {
-        if (record instanceof Digest digest) {
+        if (record instanceof Hash128 digest) {
             put('d');
             put(digest.high());
             put(digest.low());
@@ -136,7 +122,7 @@ final class DigestWriter {
             put(mention.end());
             put((mention.byHand() ? 1 : 0) + (mention.linkable() ? 2 : 0));
         } else {
-            Digest digest = known.apply(record);
+            Hash128 digest = known.apply(record);
             if (digest == null) {
                 components(record);
             } else {
@@ -167,14 +153,14 @@ final class DigestWriter {
         return map.entrySet().stream().map(of -> List.of(of.getKey(), of.getValue())).toList();
     }
 
-    private List<Digest> sorted(Collection<?> items) {
+    private List<Hash128> sorted(Collection<?> items) {
         return items.stream()
                 .map(item -> new DigestWriter(known).write(item).digest())
                 .sorted(DigestWriter::compare)
                 .toList();
     }
 
-    private static int compare(Digest a, Digest b) {
+    private static int compare(Hash128 a, Hash128 b) {
         int high = Long.compare(a.high(), b.high());
         return high == 0 ? Long.compare(a.low(), b.low()) : high;
     }

@@ -8,6 +8,7 @@ import berkas.model.Event;
 import berkas.model.Markup;
 import berkas.model.Page;
 import berkas.model.Source;
+import berkas.text.Hash128;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
@@ -34,8 +35,8 @@ public final class Digests {
                     Page.class,
                     Source.class);
 
-    private final Map<Same, Digest> shared = new ConcurrentHashMap<>();
-    private final Map<Part, Digest> parts = new ConcurrentHashMap<>();
+    private final Map<Same, Hash128> shared = new ConcurrentHashMap<>();
+    private final Map<Part, Hash128> parts = new ConcurrentHashMap<>();
 
     /** One object, whatever it is equal to. */
     private record Same(Object object) {
@@ -53,14 +54,14 @@ public final class Digests {
     private record Part(String folder, Ingredient ingredient) {}
 
     /** What stands for all that was read of a site while a page was planned. */
-    public Digest of(Site site, Collection<Ingredient> ingredients) {
+    public Hash128 of(Site site, Collection<Ingredient> ingredients) {
         DigestWriter writer = new DigestWriter(this::shared);
         ingredients.forEach(ingredient -> writer.write(of(site, ingredient)));
         return writer.digest();
     }
 
     /** What stands for all that pages may show of a site without its being noted. */
-    public Digest surroundings(Site site) {
+    public Hash128 surroundings(Site site) {
         return new DigestWriter(this::shared)
                 .write(site.settings())
                 .write(site.ui())
@@ -75,27 +76,27 @@ public final class Digests {
         return Map.of("id", page.id(), "title", page.title(), "kept", page.kept());
     }
 
-    private Digest of(Site site, Ingredient ingredient) {
+    private Hash128 of(Site site, Ingredient ingredient) {
         Part part = new Part(site.folder(), ingredient);
-        Digest known = parts.get(part);
+        Hash128 known = parts.get(part);
         if (known != null) {
             return known;
         }
-        Digest digest = new DigestWriter(this::shared).write(ingredient.of(site)).digest();
+        Hash128 digest = new DigestWriter(this::shared).write(ingredient.of(site)).digest();
         parts.put(part, digest);
         return digest;
     }
 
-    private @Nullable Digest shared(Record record) {
+    private @Nullable Hash128 shared(Record record) {
         if (!SHARED.contains(record.getClass())) {
             return null;
         }
         Same same = new Same(record);
-        Digest known = shared.get(same);
+        Hash128 known = shared.get(same);
         if (known != null) {
             return known;
         }
-        Digest digest = new DigestWriter(this::shared).components(record).digest();
+        Hash128 digest = new DigestWriter(this::shared).components(record).digest();
         shared.put(same, digest);
         return digest;
     }
