@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
         description = "Builds annotated news dossiers.",
         mixinStandardHelpOptions = true,
         exitCodeOnInvalidInput = ExitCode.USAGE,
-        versionProvider = Version.class,
+        versionProvider = VersionOption.class,
         synopsisSubcommandLabel = "COMMAND",
         commandListHeading = "%nCommands:%n",
         footer = {

@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
         description = "Builds the site; with any error the output stays as it was.",
         mixinStandardHelpOptions = true,
         exitCodeOnInvalidInput = ExitCode.USAGE,
-        versionProvider = Version.class)
+        versionProvider = VersionOption.class)
 final class BuildCommand implements Callable<Integer> {
     private final Streams streams;
 

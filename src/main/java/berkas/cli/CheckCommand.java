@@ -12,7 +12,7 @@ import picocli.CommandLine.Mixin;
         description = "Does everything build does, but writes nothing.",
         mixinStandardHelpOptions = true,
         exitCodeOnInvalidInput = ExitCode.USAGE,
-        versionProvider = Version.class)
+        versionProvider = VersionOption.class)
 final class CheckCommand implements Callable<Integer> {
     private final Streams streams;
 

@@ -17,7 +17,12 @@ public final class Main {
     private Main() {}
 
     /** Runs a command and ends the process with its exit code. */
-    public static void main(String[] args) {
+    public static void main(String[] args) throws IOException {
+        // What other programs ask at each of their starts is answered before anything is loaded.
+        if (args.length == 1 && args[0].equals("--version")) {
+            System.out.println(Version.text());
+            return;
+        }
         boolean terminal = isTerminal();
         PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, false, StandardCharsets.UTF_8);

@@ -3,12 +3,13 @@ package berkas.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Properties;
-import picocli.CommandLine.IVersionProvider;
 
 /** The version the build wrote down. */
-final class Version implements IVersionProvider {
-    @Override
-    public String[] getVersion() throws IOException {
+final class Version {
+    private Version() {}
+
+    /** Name and version of the program. */
+    static String text() throws IOException {
         Properties properties = new Properties();
         try (InputStream in = Version.class.getResourceAsStream("/berkas/version.properties")) {
             if (in == null) {
@@ -16,6 +17,6 @@ final class Version implements IVersionProvider {
             }
             properties.load(in);
         }
-        return new String[] {"berkas " + properties.getProperty("version")};
+        return "berkas " + properties.getProperty("version");
     }
 }

@@ -19,6 +19,11 @@ public record LanguageTag(String tag) {
                     .filter(code -> code.length() == 2)
                     .collect(Collectors.toUnmodifiableSet());
 
+    private static final Set<String> RIGHT_TO_LEFT_SCRIPTS =
+            Set.of("Arab", "Hebr", "Syrc", "Thaa", "Nkoo", "Adlm", "Rohg");
+    private static final Set<String> RIGHT_TO_LEFT_LANGUAGES =
+            Set.of("ar", "he", "fa", "ur", "ps", "sd", "ug", "yi", "dv", "syr");
+
     /** The tag, if it is one. */
     public static Optional<LanguageTag> parse(String text) {
         try {
@@ -42,10 +47,10 @@ public record LanguageTag(String tag) {
 
     /** Whether the language's script, given or likely, runs from right to left. */
     public boolean rightToLeft() {
-        Set<String> scripts = Set.of("Arab", "Hebr", "Syrc", "Thaa", "Nkoo", "Adlm", "Rohg");
         String script = locale().getScript();
-        Set<String> languages = Set.of("ar", "he", "fa", "ur", "ps", "sd", "ug", "yi", "dv", "syr");
-        return script.isEmpty() ? languages.contains(language()) : scripts.contains(script);
+        return script.isEmpty()
+                ? RIGHT_TO_LEFT_LANGUAGES.contains(language())
+                : RIGHT_TO_LEFT_SCRIPTS.contains(script);
     }
 
     private static LanguageTag canonical(Locale locale) {

@@ -4,12 +4,16 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * An absolute {@code http} or {@code https} address, kept exactly as written (RFC 3986, IRIs too).
  */
 public record WebUrl(String url) {
     private static final int PORTS = 65_536;
+
+    /** The user, the port, and what most hosts begin with. */
+    private static final Pattern NOT_HOST = Pattern.compile("^(.*@)?(www\\.)?|:\\d*$");
 
     /** The address, if it is one that a reader could open. */
     public static Optional<WebUrl> parse(String text) {
@@ -23,8 +27,7 @@ public record WebUrl(String url) {
 
     /** The host without {@code www.}, as readers name a site. */
     public String host() {
-        String host = URI.create(url).getRawAuthority().replaceFirst("^.*@", "");
-        return host.replaceFirst(":\\d*$", "").replaceFirst("^www\\.", "");
+        return NOT_HOST.matcher(URI.create(url).getRawAuthority()).replaceAll("");
     }
 
     /** The path, at least {@code /}, always ending in {@code /}. */

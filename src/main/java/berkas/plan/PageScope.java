@@ -88,10 +88,11 @@ public final class PageScope {
 
     /** Says that texts are shown in the dossier's own language for want of a translation. */
     public String untranslated(Kept kept) {
+        if (kept.isEmpty()) {
+            return "";
+        }
         String name = site.ui().languageName(site.ownLanguage());
-        return kept.isEmpty()
-                ? ""
-                : site.ui().text(kept.partly() ? "mark.partly" : "mark.untranslated", name);
+        return site.ui().text(kept.partly() ? "mark.partly" : "mark.untranslated", name);
     }
 
     /** The page, finished. */

@@ -4,11 +4,13 @@ import berkas.model.Keyword;
 import berkas.model.LanguageTag;
 import java.text.NumberFormat;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,6 +22,11 @@ import java.util.regex.Pattern;
  * @param texts by key; placeholders are {@code {0}}, {@code {1}}
  */
 public record Ui(LanguageTag language, LanguageTag words, Map<String, String> texts) {
+    /** Of each thread its own: they may not be shared, and are slow to make. */
+    private static final ThreadLocal<Map<Locale, NumberFormat>> NUMBERS =
+            ThreadLocal.withInitial(HashMap::new);
+
+    private static final Map<List<Locale>, String> LANGUAGES = new ConcurrentHashMap<>();
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)}");
 
     public Ui {
@@ -36,6 +43,9 @@ public record Ui(LanguageTag language, LanguageTag words, Map<String, String> te
         String text = texts.get(key);
         if (text == null) {
             throw new MissingResourceException("no text for " + key, "ui_" + words, key);
+        }
+        if (text.indexOf('{') < 0) {
+            return text;
         }
         return PLACEHOLDER
                 .matcher(text)
@@ -58,7 +68,9 @@ public record Ui(LanguageTag language, LanguageTag words, Map<String, String> te
 
     /** A whole number with the language's digit grouping. */
     public String number(int number) {
-        return NumberFormat.getIntegerInstance(locale()).format(number);
+        return NUMBERS.get()
+                .computeIfAbsent(locale(), NumberFormat::getIntegerInstance)
+                .format(number);
     }
 
     /** Items joined as the language joins them: {@code a, b, dan c}. */
@@ -78,7 +90,8 @@ public record Ui(LanguageTag language, LanguageTag words, Map<String, String> te
 
     /** The name of a language in this one, as the platform knows it. */
     public String languageName(LanguageTag tag) {
-        return tag.locale().getDisplayName(locale());
+        return LANGUAGES.computeIfAbsent(
+                List.of(tag.locale(), locale()), of -> of.get(0).getDisplayName(of.get(1)));
     }
 
     /** The locale that numbers, dates and names among the words are in. */

@@ -130,20 +130,26 @@ public final class Urls {
         if (path.equals(from) && !fragment.isEmpty()) {
             return fragment;
         }
-        String[] a = from.split("/", -1);
-        String[] b = path.split("/", -1);
-        int same = 0;
-        while (same < a.length - 1 && same < b.length - 1 && a[same].equals(b[same])) {
-            same++;
+        int shared = 0; // the length of the folders that both stand in
+        int end = Math.min(from.lastIndexOf('/'), path.lastIndexOf('/')) + 1;
+        for (int i = 0; i < end && from.charAt(i) == path.charAt(i); i++) {
+            shared = from.charAt(i) == '/' ? i + 1 : shared;
         }
-        String up = "../".repeat(a.length - 1 - same);
-        String way = up + String.join("/", Arrays.asList(b).subList(same, b.length));
+        String way = "../".repeat(slashes(from, shared)) + path.substring(shared);
         return (way.isEmpty() ? "./" : way) + fragment;
+    }
+
+    private static int slashes(String path, int start) {
+        int slashes = 0;
+        for (int at = path.indexOf('/', start); at >= 0; at = path.indexOf('/', at + 1)) {
+            slashes++;
+        }
+        return slashes;
     }
 
     /** The way from a page to the output folder: {@code ../}, or {@code ./} at the top. */
     static String root(String from) {
-        int depth = from.split("/", -1).length - 1;
+        int depth = slashes(from, 0);
         return depth == 0 ? "./" : "../".repeat(depth);
     }
 

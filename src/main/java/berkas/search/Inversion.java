@@ -1,6 +1,5 @@
 package berkas.search;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,19 +21,12 @@ import java.util.TreeSet;
  * @param stemmers those the texts need
  */
 record Inversion(
-        SortedMap<String, List<Posting>> words,
+        SortedMap<String, Postings> words,
         SortedMap<String, String> exceptions,
         SortedSet<Stemmer> stemmers,
         SortedSet<String> stopWords) {
-    private static final int HIGHEST = 16;
-
-    /**
-     * A document that has a key.
-     *
-     * @param doc its number, from 0
-     * @param level how much the key counts there, from 1 to 16
-     */
-    record Posting(int doc, int level) {}
+    /** How many documents' scores are in memory together. */
+    private static final int AT_ONCE = 512;
 
     static Inversion of(List<SearchDoc> docs) {
         Map<Stemmer, Set<String>> vocabulary = vocabulary(docs);
@@ -42,17 +34,21 @@ record Inversion(
         vocabulary.values().forEach(words -> words.removeAll(stop));
         Map<Stemmer, Lexicon> lexicons = new EnumMap<>(Stemmer.class);
         vocabulary.forEach((stemmer, words) -> lexicons.put(stemmer, Lexicon.of(stemmer, words)));
-        Map<String, List<Posting>> words = new HashMap<>();
-        vocabulary.values().forEach(all -> all.forEach(word -> words.put(word, new ArrayList<>())));
-        List<Map<String, Double>> scores =
-                docs.parallelStream().map(doc -> scores(doc, lexicons, stop)).toList();
-        for (int doc = 0; doc < scores.size(); doc++) {
-            int number = doc;
-            scores.get(doc)
-                    .forEach(
-                            (key, score) ->
-                                    words.computeIfAbsent(key, unused -> new ArrayList<>())
-                                            .add(new Posting(number, level(score))));
+        Set<String> passedOver = new HashSet<>(stop);
+        Map<String, Postings> words = new HashMap<>();
+        vocabulary.values().forEach(all -> all.forEach(word -> words.put(word, new Postings())));
+        for (int from = 0; from < docs.size(); from += AT_ONCE) {
+            List<SearchDoc> some = docs.subList(from, Math.min(docs.size(), from + AT_ONCE));
+            List<Map<String, Double>> scores =
+                    some.parallelStream().map(doc -> scores(doc, lexicons, passedOver)).toList();
+            for (int i = 0; i < scores.size(); i++) {
+                int number = from + i;
+                scores.get(i)
+                        .forEach(
+                                (key, score) ->
+                                        words.computeIfAbsent(key, unused -> new Postings())
+                                                .add(number, level(score)));
+            }
         }
         Lexicon indonesian = lexicons.get(Stemmer.INDONESIAN);
         return new Inversion(
@@ -80,26 +76,30 @@ record Inversion(
         for (Field field : doc.fields()) {
             Lexicon lexicon = Objects.requireNonNull(lexicons.get(field.stemmer()));
             times(field, lexicon, stop)
-                    .forEach((key, times) -> scores.merge(key, field.score(times), Double::sum));
+                    .forEach((key, times) -> scores.merge(key, field.score(times[0]), Double::sum));
         }
         return scores;
     }
 
-    private static Map<String, Integer> times(Field field, Lexicon lexicon, Set<String> stop) {
-        Map<String, Integer> times = new HashMap<>();
+    private static Map<String, int[]> times(Field field, Lexicon lexicon, Set<String> stop) {
+        Map<String, int[]> times = new HashMap<>();
         for (String word : field.words()) {
             if (!stop.contains(word)) {
                 String key = lexicon.key(word);
-                times.merge(key, 1, Integer::sum);
+                count(times, key);
                 if (field.role().named() && !key.equals(word)) {
-                    times.merge(word, 1, Integer::sum);
+                    count(times, word);
                 }
             }
         }
         return times;
     }
 
+    private static void count(Map<String, int[]> times, String key) {
+        times.computeIfAbsent(key, unused -> new int[1])[0]++;
+    }
+
     private static int level(double score) {
-        return Math.min(HIGHEST, (int) Math.ceil(score));
+        return Math.min(Postings.HIGHEST, (int) Math.ceil(score));
     }
 }

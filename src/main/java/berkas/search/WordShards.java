@@ -1,10 +1,7 @@
 package berkas.search;
 
-import berkas.search.Inversion.Posting;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * The words in shards of about one size, each shard two strings.
@@ -45,7 +42,7 @@ final class WordShards {
         return shards.shards;
     }
 
-    private void add(String word, List<Posting> of) {
+    private void add(String word, Postings of) {
         if (words.length() + postings.length() > size) {
             close();
         }
@@ -59,7 +56,7 @@ final class WordShards {
         if (key != null) {
             words.append('>').append(key.equals(word) ? "" : key);
         }
-        words.append(of.isEmpty() ? ',' : ';');
+        words.append(of.size() == 0 ? ',' : ';');
         write(of);
         before = word;
     }
@@ -73,19 +70,20 @@ final class WordShards {
         before = "";
     }
 
-    private void write(List<Posting> of) {
-        TreeMap<Integer, List<Integer>> byLevel = new TreeMap<>();
-        of.forEach(
-                posting ->
-                        byLevel.computeIfAbsent(-posting.level(), unused -> new ArrayList<>())
-                                .add(posting.doc()));
-        for (Map.Entry<Integer, List<Integer>> group : byLevel.entrySet()) {
-            int level = -group.getKey();
-            int last = group.getKey().equals(byLevel.lastKey()) ? 1 : 0;
-            int count = group.getValue().size();
-            Numbers.write(postings, 2 * (16 * (count - 1) + level - 1) + last);
+    private void write(Postings of) {
+        int[] all = of.byLevel().toArray();
+        int next = 0;
+        while (next < all.length) {
+            int level = Postings.level(all[next]);
+            int end = next;
+            while (end < all.length && Postings.level(all[end]) == level) {
+                end++;
+            }
+            int last = end == all.length ? 1 : 0;
+            Numbers.write(postings, 2 * (16 * (end - next - 1) + level - 1) + last);
             int previous = -1;
-            for (int doc : group.getValue()) {
+            for (; next < end; next++) {
+                int doc = Postings.doc(all[next]);
                 Numbers.write(postings, doc - previous - 1);
                 previous = doc;
             }

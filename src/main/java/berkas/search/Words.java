@@ -103,6 +103,10 @@ final class Words {
     private static int run(String text, int start, int types) {
         int at = start;
         while (at < text.length()) {
+            if (types == IN_WORD && isUsual(text.charAt(at))) {
+                at++;
+                continue;
+            }
             int c = text.codePointAt(at);
             boolean fits = (types >> Character.getType(c) & 1) == 1;
             if (!fits || (types == IN_WORD && isUnspaced(c))) {
@@ -111,6 +115,11 @@ final class Words {
             at += Character.charCount(c);
         }
         return at;
+    }
+
+    /** What most letters are; of them nothing needs to be looked up. */
+    private static boolean isUsual(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     }
 
     private static boolean isUnspaced(int c) {

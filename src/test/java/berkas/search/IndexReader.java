@@ -1,6 +1,5 @@
 package berkas.search;
 
-import berkas.search.Inversion.Posting;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +11,15 @@ final class IndexReader {
     private IndexReader() {}
 
     /** A word as it was read. */
+    record Posting(int doc, int level) {
+        static List<Posting> all(Postings packed) {
+            return packed.byLevel()
+                    .mapToObj(one -> new Posting(Postings.doc(one), Postings.level(one)))
+                    .sorted(Comparator.comparingInt(Posting::doc))
+                    .toList();
+        }
+    }
+
     record Word(List<Posting> postings, String exception) {}
 
     static SortedMap<String, Word> read(List<WordShards.Shard> shards) {

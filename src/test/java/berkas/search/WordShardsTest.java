@@ -2,9 +2,7 @@ package berkas.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import berkas.search.Inversion.Posting;
-import java.util.ArrayList;
-import java.util.List;
+import berkas.search.IndexReader.Posting;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -21,7 +19,8 @@ class WordShardsTest {
         assertThat(read.keySet()).isEqualTo(inversion.words().keySet());
         read.forEach(
                 (word, found) -> {
-                    assertThat(found.postings()).isEqualTo(inversion.words().get(word));
+                    assertThat(found.postings())
+                            .isEqualTo(Posting.all(inversion.words().get(word)));
                     assertThat(found.exception())
                             .isEqualTo(inversion.exceptions().getOrDefault(word, ""));
                 });
@@ -29,10 +28,12 @@ class WordShardsTest {
 
     private static Inversion random() {
         Random random = new Random(7);
-        SortedMap<String, List<Posting>> words = new TreeMap<>();
+        SortedMap<String, Postings> words = new TreeMap<>();
         SortedMap<String, String> exceptions = new TreeMap<>();
-        words.put("x".repeat(100), List.of());
-        words.put("x".repeat(100) + "y", List.of(new Posting(0, 1)));
+        words.put("x".repeat(100), new Postings());
+        Postings one = new Postings();
+        one.add(0, 1);
+        words.put("x".repeat(100) + "y", one);
         for (int i = 0; i < 400; i++) {
             String word = word(random);
             words.put(word, postings(random));
@@ -52,12 +53,12 @@ class WordShardsTest {
         return word.toString();
     }
 
-    private static List<Posting> postings(Random random) {
-        List<Posting> postings = new ArrayList<>();
+    private static Postings postings(Random random) {
+        Postings postings = new Postings();
         int doc = -1;
         for (int i = random.nextInt(60); i > 0; i--) {
             doc += 1 + random.nextInt(random.nextInt(40) == 0 ? 5_000 : 5);
-            postings.add(new Posting(doc, 1 + random.nextInt(16)));
+            postings.add(doc, 1 + random.nextInt(16));
         }
         return postings;
     }

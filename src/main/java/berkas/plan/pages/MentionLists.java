@@ -11,9 +11,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Where an entry is mentioned: each text with the sentences that do. */
 final class MentionLists {
+    private static final Pattern GAPS = Pattern.compile(" +(?=[.,;:])");
+
     private MentionLists() {}
 
     /** The mentions text by text, in the order given. */
@@ -67,6 +70,6 @@ final class MentionLists {
     // Where a citation stood before a full stop, its space is left; articles are quoted as they
     // are.
     private static String withoutGaps(String quoted) {
-        return quoted.replaceAll(" +(?=[.,;:])", "");
+        return GAPS.matcher(quoted).replaceAll("");
     }
 }
