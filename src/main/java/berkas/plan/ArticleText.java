@@ -2,7 +2,6 @@ package berkas.plan;
 
 import berkas.anchor.Anchor;
 import berkas.model.Article;
-import berkas.model.LanguageTag;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -18,10 +17,10 @@ public record ArticleText(Article article, Article original, Body body, List<Not
         notes = List.copyOf(notes);
     }
 
-    /** The language of the line below the headline, which may be translated by itself. */
-    public LanguageTag subtitleLanguage(LanguageTag site) {
-        boolean isTranslated = !article.subtitle().equals(original.subtitle());
-        return isTranslated ? site : body.place().language();
+    public ArticleHead head() {
+        List<String> entries =
+                body.mentions().stream().map(mention -> mention.entry().id()).distinct().toList();
+        return new ArticleHead(article, original, body.place(), notes.size(), entries);
     }
 
     /** The notes on passages. */

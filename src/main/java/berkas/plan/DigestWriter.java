@@ -1,6 +1,7 @@
 package berkas.plan;
 
 import berkas.anchor.Mention;
+import berkas.model.Markup;
 import berkas.model.RenderedText;
 import berkas.text.Hash128;
 import berkas.text.Origin;
@@ -112,6 +113,10 @@ final class DigestWriter {
             put(digest.low());
         } else if (record instanceof SourceFile file) {
             put('f', file.path());
+        } else if (record instanceof Markup markup) {
+            // What is written says what was read of it.
+            put('k', markup.file().path());
+            put('k', markup.file().text());
         } else if (record instanceof Span span) {
             put('s', span.file().path());
         } else if (record instanceof RenderedText text) {

@@ -5,7 +5,6 @@ import berkas.model.Annotation;
 import berkas.model.Article;
 import berkas.model.Entry;
 import berkas.model.Event;
-import berkas.model.Markup;
 import berkas.model.Page;
 import berkas.model.Source;
 import berkas.text.Hash128;
@@ -30,7 +29,6 @@ public final class Digests {
                     Body.class,
                     Entry.class,
                     Event.class,
-                    Markup.class,
                     Note.class,
                     Page.class,
                     Source.class);

@@ -52,6 +52,8 @@ public record Ingredient(Kind kind, String id) {
                         site.languages().stream().map(tag -> site.noteName(id, tag)).toList()),
         /** All articles with their notes. */
         ARTICLES((site, id) -> List.copyOf(site.articles().values())),
+        /** What lists show of all articles. */
+        ARTICLE_HEADS((site, id) -> site.articleHeads()),
         NOTES((site, id) -> List.copyOf(site.notes().values())),
         ENTRIES((site, id) -> site.entries()),
         SOURCES((site, id) -> site.sources()),

@@ -38,6 +38,7 @@ public final class Site {
     private final List<LanguageTag> languages;
     private final Vocabularies vocabularies;
     private final Map<String, ArticleText> articles;
+    private final List<ArticleHead> heads;
     private final Map<String, Note> notes;
     private final Map<String, Entry> entries;
     private final Map<String, Source> sources;
@@ -68,6 +69,7 @@ public final class Site {
         this.languages = List.copyOf(languages);
         this.vocabularies = vocabularies;
         this.articles = articles;
+        this.heads = articles.values().stream().map(ArticleText::head).toList();
         this.notes = new TreeMap<>();
         articles.values()
                 .forEach(text -> text.notes().forEach(note -> notes.put(note.path(), note)));
@@ -92,6 +94,7 @@ public final class Site {
         this.languages = of.languages;
         this.vocabularies = of.vocabularies;
         this.articles = of.articles;
+        this.heads = of.heads;
         this.notes = of.notes;
         this.entries = of.entries;
         this.sources = of.sources;
@@ -215,6 +218,11 @@ public final class Site {
     public Map<String, ArticleText> articles() {
         reads.add(Kind.ARTICLES);
         return articles;
+    }
+
+    public List<ArticleHead> articleHeads() {
+        reads.add(Kind.ARTICLE_HEADS);
+        return heads;
     }
 
     public ArticleText article(String id) {

@@ -1,6 +1,6 @@
 package berkas.plan.pages;
 
-import berkas.plan.ArticleText;
+import berkas.plan.ArticleHead;
 import berkas.plan.PageScope;
 import berkas.plan.PageTask;
 import berkas.plan.PlannedPage;
@@ -25,16 +25,16 @@ final class ArticleIndexPage {
                 new ArticleIndexView(
                         page.frame(title, ""),
                         title,
-                        site.ui().count("articles", site.articles().size()),
+                        site.ui().count("articles", site.articleHeads().size()),
                         newestFirst(site).map(article -> Cards.article(page, article)).toList());
         return page.page("article-index", view, null);
     }
 
-    static Stream<ArticleText> newestFirst(Site site) {
-        return site.articles().values().stream()
+    static Stream<ArticleHead> newestFirst(Site site) {
+        return site.articleHeads().stream()
                 .sorted(
-                        Comparator.comparing((ArticleText text) -> text.article().published())
+                        Comparator.comparing((ArticleHead head) -> head.article().published())
                                 .reversed()
-                                .thenComparing(text -> text.article().id()));
+                                .thenComparing(head -> head.article().id()));
     }
 }

@@ -58,7 +58,7 @@ final class ArticlePage {
                         article.title(),
                         page.foreign(text.body().place().titleLanguage()),
                         article.subtitle(),
-                        page.foreign(text.subtitleLanguage(site.language())),
+                        page.foreign(text.head().subtitleLanguage(site.language())),
                         original(text),
                         page.foreign(language),
                         language.rightToLeft() ? "rtl" : "ltr",

@@ -7,7 +7,7 @@ import berkas.model.Event;
 import berkas.model.Part;
 import berkas.model.Ref;
 import berkas.model.Verdict;
-import berkas.plan.ArticleText;
+import berkas.plan.ArticleHead;
 import berkas.plan.Body;
 import berkas.plan.Dates;
 import berkas.plan.Note;
@@ -72,20 +72,20 @@ final class Cards {
         return entries.stream().map(entry -> entry(page, entry)).toList();
     }
 
-    static ArticleCard article(PageScope page, ArticleText text) {
-        Article article = text.article();
+    static ArticleCard article(PageScope page, ArticleHead head) {
+        Article article = head.article();
         return new ArticleCard(
                 article.title(),
                 article.subtitle(),
-                page.foreign(text.body().place().titleLanguage()),
-                page.foreign(text.subtitleLanguage(page.site().language())),
+                page.foreign(head.place().titleLanguage()),
+                page.foreign(head.subtitleLanguage(page.site().language())),
                 page.href(Urls.article(article.id())),
                 article.publisher(),
                 page.site().dates().shown(article.published()),
                 Dates.machine(article.published()),
                 article.summary(),
                 page.foreign(article.kept(), Part.SUMMARY),
-                page.site().ui().count("notes", text.notes().size()));
+                page.site().ui().count("notes", head.notes()));
     }
 
     /**

@@ -4,7 +4,7 @@ import berkas.model.Edtf;
 import berkas.model.Event;
 import berkas.model.Part;
 import berkas.model.Ref;
-import berkas.plan.ArticleText;
+import berkas.plan.ArticleHead;
 import berkas.plan.Dates;
 import berkas.plan.PageScope;
 import berkas.plan.Site;
@@ -45,7 +45,7 @@ interface Happening {
 
     static List<Happening> all(Site site) {
         Stream<Happening> events = site.events().stream().map(Of::new);
-        Stream<Happening> articles = site.articles().values().stream().map(Published::new);
+        Stream<Happening> articles = site.articleHeads().stream().map(Published::new);
         return Stream.concat(events, articles).sorted(IN_ORDER).toList();
     }
 
@@ -88,10 +88,10 @@ interface Happening {
     }
 
     /** The publication of an article. */
-    record Published(ArticleText text) implements Happening {
+    record Published(ArticleHead head) implements Happening {
         @Override
         public Edtf date() {
-            return text.article().published();
+            return head.article().published();
         }
 
         @Override
@@ -101,32 +101,29 @@ interface Happening {
 
         @Override
         public String anchor() {
-            return "article-" + text.article().id();
+            return "article-" + head.article().id();
         }
 
         @Override
         public String title() {
-            return text.article().title();
+            return head.article().title();
         }
 
         @Override
         public String language(PageScope page) {
-            return page.foreign(text.body().place().titleLanguage());
+            return page.foreign(head.place().titleLanguage());
         }
 
         @Override
         public List<String> entries() {
-            return text.body().mentions().stream()
-                    .map(mention -> mention.entry().id())
-                    .distinct()
-                    .toList();
+            return head.entries();
         }
 
         @Override
         public EventItem item(PageScope page, int heading) {
             return new EventItem(
                     anchor(),
-                    page.href(Urls.article(text.article().id())),
+                    page.href(Urls.article(head.article().id())),
                     page.site().dates().shown(date()),
                     Dates.machine(date()),
                     title(),

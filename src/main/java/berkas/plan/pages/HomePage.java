@@ -56,7 +56,7 @@ final class HomePage {
         Settings settings = page.site().settings();
         Site site = page.site();
         return new Details(page)
-                .count("label.articles", site.articles().size(), Urls.ARTICLES)
+                .count("label.articles", site.articleHeads().size(), Urls.ARTICLES)
                 .count("label.notes", site.notes().size(), Urls.ARTICLES)
                 .count("label.entries", site.entries().size(), Urls.GLOSSARY)
                 .count("label.events", site.events().size(), Urls.TIMELINE)
