@@ -78,6 +78,7 @@ final class Publication {
     private final List<Diagnostic> problems = new ArrayList<>();
     private final Queue<KnownPage> pages = new ConcurrentLinkedQueue<>();
     private final AtomicInteger kept = new AtomicInteger();
+    private final Heap heap = new Heap();
 
     Publication(
             SitePlan plan,
@@ -287,6 +288,7 @@ final class Publication {
     private Checked<Optional<ScannedPage>> page(
             PageTask task, Shelf shelf, Queue<IOException> failures, int number) {
         progress.at(Stage.RENDERING, number, plan.pages().size());
+        heap.tidyIfLarge();
         Optional<ScannedPage> same = same(task, shelf);
         return same.isPresent() ? Checked.clean(same) : made(task, shelf, failures);
     }

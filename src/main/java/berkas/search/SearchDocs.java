@@ -193,8 +193,24 @@ final class SearchDocs {
 
     /** A text with one line feed between two blocks and no other. */
     private static String plain(Body body) {
-        char[] plain = body.text().text().toCharArray();
-        body.text().runs().forEach(run -> blank(plain, run));
+        String text = body.text().text();
+        return body.text().runs().stream().anyMatch(run -> hasBreak(text, run))
+                ? withoutBreaks(body.text())
+                : text;
+    }
+
+    private static boolean hasBreak(String text, RenderedText.Run run) {
+        for (int i = run.start(); i < run.end(); i++) {
+            if (text.charAt(i) == '\n') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String withoutBreaks(RenderedText of) {
+        char[] plain = of.text().toCharArray();
+        of.runs().forEach(run -> blank(plain, run));
         return new String(plain);
     }
 
