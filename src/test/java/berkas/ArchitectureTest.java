@@ -9,6 +9,7 @@ import static com.tngtech.archunit.library.plantuml.rules.PlantUmlArchCondition.
 import static com.tngtech.archunit.library.plantuml.rules.PlantUmlArchCondition.adhereToPlantUmlDiagram;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import berkas.plan.Site;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -73,6 +74,18 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(library)
+                .check(BERKAS);
+    }
+
+    /** What a page is made from would not be known. */
+    @Test
+    void noPageIsMadeFromTheWholeDossier() {
+        noClasses()
+                .that(resideInAPackage("berkas.plan.pages.."))
+                .and()
+                .doNotHaveSimpleName("Planner")
+                .should()
+                .callMethod(Site.class, "dossier")
                 .check(BERKAS);
     }
 

@@ -8,17 +8,13 @@ import berkas.text.Hash128;
 import berkas.validate.PageFacts;
 import berkas.validate.ScannedPage;
 import berkas.validate.SiteFiles;
-import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.lang.System.Logger.Level;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -151,20 +147,14 @@ final class KnownPages {
 
     /** Writes down the pages of a build in which there was no fault. */
     static void write(PageMemory memory, SiteFiles files, Collection<KnownPage> pages) {
-        Path file = memory.file();
-        try {
-            Files.createDirectories(file.resolveSibling(""));
-            Path aside = file.resolveSibling(file.getFileName() + ".new");
-            try (OutputStream to = new BufferedOutputStream(Files.newOutputStream(aside))) {
-                CheckedOutputStream summed = new CheckedOutputStream(to, new CRC32C());
-                DataOutputStream out = new DataOutputStream(summed);
-                write(out, memory, files, pages);
-                out.writeLong(summed.getChecksum().getValue());
-            }
-            Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            LOG.log(Level.DEBUG, "the next build will make all pages", e);
-        }
+        CacheFile.write(
+                memory.file(),
+                to -> {
+                    CheckedOutputStream summed = new CheckedOutputStream(to, new CRC32C());
+                    DataOutputStream out = new DataOutputStream(summed);
+                    write(out, memory, files, pages);
+                    out.writeLong(summed.getChecksum().getValue());
+                });
     }
 
     private static void write(

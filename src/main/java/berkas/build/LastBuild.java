@@ -8,7 +8,6 @@ import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -117,13 +116,6 @@ record LastBuild(String inputs, String site, int pages, int notes, int files) {
     private void write(Path file) {
         String text =
                 String.join("\n", HEADER, inputs, site, "" + pages, "" + notes, "" + files) + "\n";
-        try {
-            Files.createDirectories(file.resolveSibling(""));
-            Path aside = file.resolveSibling(file.getFileName() + ".new");
-            Files.write(aside, text.getBytes(StandardCharsets.UTF_8));
-            Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            LOG.log(Level.DEBUG, "the next build will do all of its work", e);
-        }
+        CacheFile.write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
     }
 }
