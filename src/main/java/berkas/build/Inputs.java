@@ -1,5 +1,6 @@
 package berkas.build;
 
+import berkas.text.Hash128;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
@@ -9,9 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.security.CodeSource;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -82,17 +80,13 @@ record Inputs(String content, String tools, String times) {
     }
 
     private static String digest(List<Object> rest, List<Path> files, Look look) {
-        MessageDigest digest = sha256();
-        digest.update(text(rest));
-        files.parallelStream().map(file -> entry(file, look)).toList().forEach(digest::update);
-        return HexFormat.of().formatHex(digest.digest());
+        List<Hash128> each = files.parallelStream().map(file -> entry(file, look)).toList();
+        return digest(rest + "\n" + files + "\n" + each);
     }
 
-    private static byte[] entry(Path file, Look look) {
-        MessageDigest digest = sha256();
-        digest.update(text(file));
+    private static Hash128 entry(Path file, Look look) {
         try {
-            return digest.digest(look.at(file));
+            return Hash128.of(look.at(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -128,14 +122,6 @@ record Inputs(String content, String tools, String times) {
 
     /** The digest of a text. */
     static String digest(String text) {
-        return HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has it", e);
-        }
+        return Hash128.of(text.getBytes(StandardCharsets.UTF_8)).toString();
     }
 }

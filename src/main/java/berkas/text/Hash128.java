@@ -3,6 +3,7 @@ package berkas.text;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
+import java.util.HexFormat;
 
 /**
  * A hash of 128 bits that tells any two texts apart that were not made to be mistaken for each
@@ -18,6 +19,10 @@ public record Hash128(long high, long low) {
     private static final long C1 = 0x87c37b91114253d5L;
     private static final long C2 = 0x4cf5ad432745937fL;
 
+    public static Hash128 of(byte[] bytes) {
+        return of(bytes, bytes.length);
+    }
+
     /** The hash of the first {@code length} bytes. */
     public static Hash128 of(byte[] bytes, int length) {
         long h1 = 0;
@@ -32,6 +37,12 @@ public record Hash128(long high, long low) {
         h1 ^= mixed1(rest(bytes, at, Math.min(length, at + Long.BYTES)));
         h2 ^= mixed2(rest(bytes, at + Long.BYTES, length));
         return ended(h1 ^ length, h2 ^ length);
+    }
+
+    /** 32 hexadecimal digits. */
+    @Override
+    public String toString() {
+        return HexFormat.of().toHexDigits(high) + HexFormat.of().toHexDigits(low);
     }
 
     private static Hash128 ended(long a, long b) {
