@@ -24,6 +24,7 @@ public record Note(
         @Nullable Anchor anchor,
         String passage,
         Place articlePlace) {
+    /** The language of the passage. */
     public LanguageTag passageLanguage() {
         return articlePlace.language();
     }
