@@ -77,6 +77,9 @@ final class KnownPages {
             return none();
         }
         try (FileChannel channel = FileChannel.open(memory.file())) {
+            if (channel.size() > Integer.MAX_VALUE) {
+                return none(); // more than can be looked at as one
+            }
             ByteBuffer all = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
             return isWhole(all) ? new Reader(plan, files, again).read(all, memory) : none();
         } catch (IOException e) {

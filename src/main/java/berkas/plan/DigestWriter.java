@@ -7,6 +7,7 @@ import berkas.text.Hash128;
 import berkas.text.Origin;
 import berkas.text.SourceFile;
 import berkas.text.Span;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.time.temporal.TemporalAccessor;
@@ -56,7 +57,7 @@ final class DigestWriter {
         }
     }
 
-    private record Component(java.lang.reflect.Method accessor) {
+    private record Component(Method accessor) {
         static Component of(RecordComponent component) {
             component.getAccessor().setAccessible(true);
             return new Component(component.getAccessor());
