@@ -5,7 +5,7 @@
   // Without the words there is no search; the page says how else to look.
   if (!window.berkasWords) return;
   const { split, others, stems } = window.berkasWords;
-  const FORMAT = 1;
+  const FORMAT = 2;
 
   // What it counts to be the word itself, of its stem, of another likely stem, to begin with it, to
   // differ by a letter.
@@ -77,8 +77,9 @@
       number: () => {
         const first = digit();
         if (first < 80) return first;
-        if (first < 92) return 80 + (first - 80) * 93 + digit();
-        return 1196 + (digit() * 93 + digit()) * 93 + digit();
+        if (first < 91) return 80 + (first - 80) * 93 + digit();
+        const three = (digit() * 93 + digit()) * 93 + digit();
+        return first < 92 ? 1103 + three : 805460 + three * 93 + digit();
       },
     };
     return self;

@@ -22,7 +22,7 @@ import java.util.zip.CRC32;
  */
 final class IndexFiles {
     /** How the files are to be read; counted up when that changes. */
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
 
     /** Up to how many characters the index is one file: about 38 KB compressed. */
     private static final int ONE_FILE = 96_000;

@@ -5,14 +5,16 @@ package berkas.search;
  *
  * <p>The digits are the 93 characters from the space to the tilde that a string literal holds as
  * they are: all but the quotation mark and the backslash. A number below 80 is one digit; below
- * 1196 a digit from 80 to 91 and another; others the last digit and three more.
+ * 1103 a digit from 80 to 90 and another; below 805460 the digit 91 and three more; others the last
+ * digit and four more.
  */
 final class Numbers {
     private static final int BASE = 93;
     private static final int ONE = 80;
-    private static final int LEADS = BASE - 1 - ONE;
+    private static final int LEADS = BASE - 2 - ONE;
     private static final int TWO = ONE + LEADS * BASE;
-    private static final int END = TWO + BASE * BASE * BASE;
+    private static final int THREE = TWO + BASE * BASE * BASE;
+    private static final int END = THREE + BASE * BASE * BASE * BASE;
 
     private Numbers() {}
 
@@ -25,12 +27,17 @@ final class Numbers {
         } else if (number < TWO) {
             int rest = number - ONE;
             out.append(digit(ONE + rest / BASE)).append(digit(rest % BASE));
+        } else if (number < THREE) {
+            more(out.append(digit(BASE - 2)), number - TWO, BASE * BASE);
         } else {
-            int rest = number - TWO;
-            out.append(digit(BASE - 1))
-                    .append(digit(rest / (BASE * BASE)))
-                    .append(digit(rest / BASE % BASE))
-                    .append(digit(rest % BASE));
+            more(out.append(digit(BASE - 1)), number - THREE, BASE * BASE * BASE);
+        }
+    }
+
+    /** Writes as many digits as it takes from the highest place on. */
+    private static void more(StringBuilder out, int number, int highest) {
+        for (int place = highest; place > 0; place /= BASE) {
+            out.append(digit(number / place % BASE));
         }
     }
 

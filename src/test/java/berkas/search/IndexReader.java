@@ -76,9 +76,11 @@ final class IndexReader {
             if (first < 80) {
                 return first;
             }
-            return first < 92
-                    ? 80 + (first - 80) * 93 + digit()
-                    : 1196 + (digit() * 93 + digit()) * 93 + digit();
+            if (first < 91) {
+                return 80 + (first - 80) * 93 + digit();
+            }
+            int three = (digit() * 93 + digit()) * 93 + digit();
+            return first < 92 ? 1103 + three : 805_460 + three * 93 + digit();
         }
 
         private int digit() {

@@ -34,6 +34,11 @@ class WordShardsTest {
         Postings one = new Postings();
         one.add(0, 1);
         words.put("x".repeat(100) + "y", one);
+        Postings everywhere = new Postings();
+        for (int doc = 0; doc < 70_000; doc++) {
+            everywhere.add(doc, 3);
+        }
+        words.put("yang", everywhere);
         for (int i = 0; i < 400; i++) {
             String word = word(random);
             words.put(word, postings(random));
