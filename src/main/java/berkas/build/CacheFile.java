@@ -7,12 +7,27 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Optional;
 
 /** A file of the cache folder, which is whole or not there. */
 final class CacheFile {
     private static final System.Logger LOG = System.getLogger(CacheFile.class.getName());
 
     private CacheFile() {}
+
+    /**
+     * Where a file of the cache is, one of its own for each output folder; none where no cache is
+     * wanted.
+     */
+    static Optional<Path> of(Request request, String what) {
+        Path cache = request.cache();
+        Path output = request.output();
+        if (cache == null || output == null) {
+            return Optional.empty();
+        }
+        String name = Integer.toHexString(output.toAbsolutePath().normalize().hashCode());
+        return Optional.of(cache.resolve(what + "-" + name));
+    }
 
     /** Writes a file. */
     @FunctionalInterface

@@ -33,13 +33,14 @@ record Inputs(String content, String tools, String times) {
             List<Path> files = files(request);
             // Times first: what changes while the bytes are read is then noticed afterwards.
             String times = times(files);
-            List<Object> program = List.of(program(), Runtime.version());
-            List<Object> rest = List.of(program, request);
-            return Optional.of(
-                    new Inputs(
-                            digest(rest, files, Files::readAllBytes),
-                            digest(program, files(request.templates()), Files::readAllBytes),
-                            times));
+            String tools =
+                    digest(
+                            List.of(program(), Runtime.version()),
+                            files(request.templates()),
+                            Files::readAllBytes);
+            String content =
+                    digest(List.of(tools, request), files(request.content()), Files::readAllBytes);
+            return Optional.of(new Inputs(content, tools, times));
         } catch (IOException | UncheckedIOException e) {
             return Optional.empty();
         }

@@ -33,7 +33,7 @@ record LastBuild(String inputs, String site, int pages, int notes, int files) {
         if (output == null || request.coverage()) {
             return Optional.empty();
         }
-        return place(request, "last-build")
+        return CacheFile.of(request, "last-build")
                 .flatMap(LastBuild::read)
                 .filter(last -> last.inputs.equals(inputs.content()))
                 .filter(last -> Optional.of(last.site).equals(site(output)))
@@ -72,24 +72,13 @@ record LastBuild(String inputs, String site, int pages, int notes, int files) {
                                 outcome.notes(),
                                 written.get().standing());
         Optional<LastBuild> last = site(output).map(build);
-        last.ifPresent(found -> place(request, "last-build").ifPresent(found::write));
+        last.ifPresent(found -> CacheFile.of(request, "last-build").ifPresent(found::write));
         return last.map(LastBuild::site);
     }
 
     /** Digest of the state of the output; empty where there is none, or a part of it is missing. */
     static Optional<String> site(Path output) {
         return SiteState.of(output).map(Inputs::digest);
-    }
-
-    /** A file of its own for each output folder; none where no cache is wanted. */
-    static Optional<Path> place(Request request, String what) {
-        Path cache = request.cache();
-        Path output = request.output();
-        if (cache == null || output == null) {
-            return Optional.empty();
-        }
-        String name = Integer.toHexString(output.toAbsolutePath().normalize().hashCode());
-        return Optional.of(cache.resolve(what + "-" + name));
     }
 
     private static Optional<LastBuild> read(Path file) {

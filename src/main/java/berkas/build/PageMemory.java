@@ -13,4 +13,9 @@ import java.nio.file.Path;
  *     there is none
  * @param digests of the parts of this build's sites
  */
-record PageMemory(Path file, String surroundings, String site, Digests digests) {}
+record PageMemory(Path file, String surroundings, String site, Digests digests) {
+    /** The same for an output in another state. */
+    PageMemory left(String state) {
+        return new PageMemory(file, surroundings, state, digests);
+    }
+}

@@ -157,10 +157,7 @@ final class Publication {
      */
     void remember(String site) {
         if (memory != null) {
-            KnownPages.write(
-                    new PageMemory(memory.file(), memory.surroundings(), site, memory.digests()),
-                    linked,
-                    pages);
+            KnownPages.write(memory.left(site), linked, pages);
         }
     }
 

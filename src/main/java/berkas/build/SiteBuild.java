@@ -164,7 +164,7 @@ public final class SiteBuild {
     /** Where the pages of the last build are found, and those of this one will be. */
     private Optional<PageMemory> memory(List<Site> sites) {
         return inputs.flatMap(
-                found -> LastBuild.place(request, "pages").map(file -> memory(file, found, sites)));
+                found -> CacheFile.of(request, "pages").map(file -> memory(file, found, sites)));
     }
 
     private PageMemory memory(Path file, Inputs found, List<Site> sites) {

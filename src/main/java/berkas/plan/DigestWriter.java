@@ -49,26 +49,14 @@ final class DigestWriter {
     }
 
     /** The name of a record's class and the methods that give its components. */
-    private record Shape(String name, List<Component> components) {
+    private record Shape(String name, List<Method> components) {
         static Shape of(Class<?> type) {
-            return new Shape(
-                    type.getName(),
-                    Arrays.stream(type.getRecordComponents()).map(Component::of).toList());
-        }
-    }
-
-    private record Component(Method accessor) {
-        static Component of(RecordComponent component) {
-            component.getAccessor().setAccessible(true);
-            return new Component(component.getAccessor());
-        }
-
-        @Nullable Object in(Record record) {
-            try {
-                return accessor.invoke(record);
-            } catch (ReflectiveOperationException e) {
-                throw new IllegalStateException("a record gives its components", e);
-            }
+            List<Method> components =
+                    Arrays.stream(type.getRecordComponents())
+                            .map(RecordComponent::getAccessor)
+                            .toList();
+            components.forEach(component -> component.setAccessible(true));
+            return new Shape(type.getName(), components);
         }
     }
 
@@ -141,8 +129,16 @@ final class DigestWriter {
     DigestWriter components(Record record) {
         Shape shape = SHAPES.get(record.getClass());
         put('r', shape.name());
-        shape.components().forEach(component -> write(component.in(record)));
+        shape.components().forEach(component -> write(value(component, record)));
         return this;
+    }
+
+    private static @Nullable Object value(Method component, Record of) {
+        try {
+            return component.invoke(of);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("a record gives its components", e);
+        }
     }
 
     private void write(List<?> items) {

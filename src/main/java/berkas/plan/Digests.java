@@ -9,6 +9,7 @@ import berkas.model.Page;
 import berkas.model.Source;
 import berkas.text.Hash128;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -70,8 +71,8 @@ public final class Digests {
                 .digest();
     }
 
-    private static Object shown(Page page) {
-        return Map.of("id", page.id(), "title", page.title(), "kept", page.kept());
+    private static List<Object> shown(Page page) {
+        return List.of(page.id(), page.title(), page.kept());
     }
 
     private Hash128 of(Site site, Ingredient ingredient) {

@@ -194,24 +194,10 @@ final class SearchDocs {
     /** A text with one line feed between two blocks and no other. */
     private static String plain(Body body) {
         String text = body.text().text();
-        return body.text().runs().stream().anyMatch(run -> hasBreak(text, run))
-                ? withoutBreaks(body.text())
-                : text;
-    }
-
-    private static boolean hasBreak(String text, RenderedText.Run run) {
-        for (int i = run.start(); i < run.end(); i++) {
-            if (text.charAt(i) == '\n') {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static String withoutBreaks(RenderedText of) {
-        char[] plain = of.text().toCharArray();
-        of.runs().forEach(run -> blank(plain, run));
-        return new String(plain);
+        char[] blanked = text.toCharArray();
+        body.text().runs().forEach(run -> blank(blanked, run));
+        String plain = new String(blanked);
+        return plain.equals(text) ? text : plain; // the same for most, and then not kept twice
     }
 
     private static void blank(char[] text, RenderedText.Run run) {

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that must be remembered of a page to check the site: the page itself can be let go.
+ * All that a scan finds of a page. While it is in order, {@link PageSummary} is what is kept of it.
  *
  * @param path from the output folder
  * @param origin the content file the page stands for
