@@ -1,5 +1,6 @@
 package berkas.build;
 
+import berkas.concurrent.Parallel;
 import berkas.text.Hash128;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -81,7 +82,7 @@ record Inputs(String content, String tools, String times) {
     }
 
     private static String digest(List<Object> rest, List<Path> files, Look look) {
-        List<Hash128> each = files.parallelStream().map(file -> entry(file, look)).toList();
+        List<Hash128> each = Parallel.map(files, file -> entry(file, look));
         return digest(rest + "\n" + files + "\n" + each);
     }
 

@@ -2,6 +2,7 @@ package berkas.build;
 
 import berkas.build.Profile.Step;
 import berkas.build.Progress.Stage;
+import berkas.concurrent.Parallel;
 import berkas.diagnostic.Checked;
 import berkas.diagnostic.Code;
 import berkas.diagnostic.Diagnostic;
@@ -46,8 +47,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.ForkJoinTask;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -125,10 +124,7 @@ final class Publication {
             return new Checked<>(Optional.empty(), problems);
         }
         try (SiteWriter writer = open(output)) {
-            // Of two files at one path one is kept; that there are two is told from their facts.
-            ForkJoinTask<SortedMap<String, byte[]>> index =
-                    ForkJoinPool.commonPool().submit(search::get);
-            check(shelf(writer), index::join);
+            check(shelf(writer), search);
             return new Checked<>(written(writer), problems);
         }
     }
@@ -219,7 +215,7 @@ final class Publication {
     /**
      * Makes every file of the site and looks at it.
      *
-     * @param index asked for last: it may be made while the pages are
+     * <p>Of two files at one path one is kept; that there are two is told from their facts.
      */
     private void check(Shelf shelf, Supplier<SortedMap<String, byte[]>> index) throws IOException {
         List<ScannedPage> facts = new ArrayList<>();
@@ -237,17 +233,25 @@ final class Publication {
             put(shelf, Urls.MEDIA + path, Files.readAllBytes(media.resolve(path)));
             files.add(Urls.MEDIA + path);
         }
+        Set<String> loadedByScript = index(shelf, index, files);
         facts.addAll(pages(shelf));
-        SortedMap<String, byte[]> loadedByScript = index.get();
-        putOwn(shelf, loadedByScript, files);
         progress.at(Stage.CHECKING, 0, 0);
-        problems.addAll(verdict(facts, files, settings.withStandalone(loadedByScript.keySet())));
+        problems.addAll(verdict(facts, files, settings.withStandalone(loadedByScript)));
     }
 
     private ScannedPage sheet(String path, byte[] bytes) {
         String css = new String(bytes, StandardCharsets.UTF_8);
         PageFacts facts = PageScan.scanCss(path, css, settings);
         return ScannedPage.of(facts, linked, () -> facts);
+    }
+
+    // The first of what is large, and let go of before the pages are made.
+    private static Set<String> index(
+            Shelf shelf, Supplier<SortedMap<String, byte[]>> index, List<String> files)
+            throws IOException {
+        SortedMap<String, byte[]> made = index.get();
+        putOwn(shelf, made, files);
+        return Set.copyOf(made.keySet());
     }
 
     private static void putOwn(Shelf shelf, SortedMap<String, byte[]> own, List<String> files)
@@ -271,9 +275,8 @@ final class Publication {
         AtomicInteger done = new AtomicInteger();
         Queue<IOException> failures = new ConcurrentLinkedQueue<>();
         List<Checked<Optional<ScannedPage>>> looked =
-                plan.pages().parallelStream()
-                        .map(task -> page(task, shelf, failures, done.incrementAndGet()))
-                        .toList();
+                Parallel.map(
+                        plan.pages(), task -> page(task, shelf, failures, done.incrementAndGet()));
         // Thrown only now: no task may still be staging when the staging folder is swept.
         if (!failures.isEmpty()) {
             throw failures.remove();

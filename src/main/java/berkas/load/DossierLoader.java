@@ -1,5 +1,6 @@
 package berkas.load;
 
+import berkas.concurrent.Parallel;
 import berkas.diagnostic.Checked;
 import berkas.diagnostic.Diagnostic;
 import berkas.format.ContentReader;
@@ -42,8 +43,7 @@ public final class DossierLoader {
         faults.addAll(placement.faults());
         Checked<Optional<Settings>> read = settings(content, placement);
         Optional<Settings> settings = add(read, faults);
-        Contents contents =
-                new Contents(placement.items().parallelStream().map(ReadFile::of).toList());
+        Contents contents = new Contents(Parallel.map(placement.items(), ReadFile::of));
         contents.faults().forEach(faults::add);
         Settings known = settings.orElseGet(() -> NoDossier.settings(content));
         boolean sound = settings.isPresent() && read.diagnostics().isEmpty();

@@ -1,6 +1,7 @@
 package berkas.plan;
 
 import berkas.anchor.Anchor;
+import berkas.concurrent.Parallel;
 import berkas.model.Annotation;
 import berkas.model.Article;
 import berkas.model.Dossier;
@@ -46,9 +47,7 @@ final class EditionBuilder {
         this.languages = languages;
         this.texts = new Texts(vocabularies, settings);
         this.placed = placed;
-        placed.parallelStream()
-                .map(this::articleBody)
-                .toList()
+        Parallel.map(placed, this::articleBody)
                 .forEach(body -> articleBodies.put(body.place().id(), body));
     }
 
@@ -93,7 +92,7 @@ final class EditionBuilder {
 
         Site site() {
             Map<String, ArticleText> texts = new TreeMap<>();
-            for (ArticleText text : placed.parallelStream().map(this::article).toList()) {
+            for (ArticleText text : Parallel.map(placed, this::article)) {
                 texts.put(text.article().id(), text);
             }
             return new Site(
@@ -212,7 +211,7 @@ final class EditionBuilder {
 
     private static <T> Map<String, Body> bodies(
             List<T> items, Function<T, String> key, Function<T, Body> body) {
-        List<Body> found = items.parallelStream().map(body).toList();
+        List<Body> found = Parallel.map(items, body);
         Map<String, Body> bodies = new TreeMap<>();
         for (int i = 0; i < items.size(); i++) {
             bodies.put(key.apply(items.get(i)), found.get(i));

@@ -1,5 +1,6 @@
 package berkas.plan;
 
+import berkas.concurrent.Parallel;
 import berkas.diagnostic.Checked;
 import berkas.diagnostic.Diagnostic;
 import berkas.model.Annotation;
@@ -57,14 +58,13 @@ public final class SiteBuilder {
         Map<String, List<Annotation>> notes =
                 dossier.annotations().stream().collect(Collectors.groupingBy(Annotation::article));
         List<Checked<PlacedArticle>> checked =
-                dossier.articles().parallelStream()
-                        .map(
-                                article ->
-                                        place(
-                                                article,
-                                                vocabularies,
-                                                notes.getOrDefault(article.id(), List.of())))
-                        .toList();
+                Parallel.map(
+                        dossier.articles(),
+                        article ->
+                                place(
+                                        article,
+                                        vocabularies,
+                                        notes.getOrDefault(article.id(), List.of())));
         checked.forEach(one -> problems.addAll(one.diagnostics()));
         return checked.stream().map(Checked::value).toList();
     }

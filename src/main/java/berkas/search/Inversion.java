@@ -1,5 +1,6 @@
 package berkas.search;
 
+import berkas.concurrent.Parallel;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -40,7 +41,7 @@ record Inversion(
         for (int from = 0; from < docs.size(); from += AT_ONCE) {
             List<SearchDoc> some = docs.subList(from, Math.min(docs.size(), from + AT_ONCE));
             List<Map<String, Double>> scores =
-                    some.parallelStream().map(doc -> scores(doc, lexicons, passedOver)).toList();
+                    Parallel.map(some, doc -> scores(doc, lexicons, passedOver));
             for (int i = 0; i < scores.size(); i++) {
                 int number = from + i;
                 scores.get(i)

@@ -1,5 +1,6 @@
 package berkas.search;
 
+import berkas.concurrent.Parallel;
 import berkas.model.Annotation;
 import berkas.model.Article;
 import berkas.model.Entry;
@@ -54,7 +55,7 @@ final class SearchDocs {
     }
 
     private static <T> List<SearchDoc> made(Collection<T> items, Function<T, SearchDoc> doc) {
-        return items.parallelStream().map(doc).toList();
+        return Parallel.map(List.copyOf(items), doc);
     }
 
     private SearchDoc note(Note note) {

@@ -1,5 +1,6 @@
 package berkas.search;
 
+import berkas.concurrent.Parallel;
 import berkas.plan.Site;
 import berkas.plan.Urls;
 import java.nio.charset.StandardCharsets;
@@ -27,7 +28,7 @@ public final class SearchIndex {
      */
     public static SortedMap<String, byte[]> of(List<Site> sites) {
         SortedMap<String, byte[]> files = new TreeMap<>();
-        List<Map<String, byte[]>> each = sites.parallelStream().map(SearchIndex::files).toList();
+        List<Map<String, byte[]>> each = Parallel.map(sites, SearchIndex::files);
         each.forEach(some -> files.putAll(some));
         return Collections.unmodifiableSortedMap(files);
     }
