@@ -77,7 +77,10 @@ public final class Anchorer {
         if (!quotation.hasContext()) {
             return hits;
         }
-        List<Hit> seen = hits.stream().filter(hit -> haystack.agrees(hit, quotation)).toList();
+        List<Hit> seen =
+                haystack.near(quotation, hits).stream()
+                        .filter(hit -> haystack.agrees(hit, quotation))
+                        .toList();
         return seen.isEmpty()
                 ? hits.stream().filter(hit -> haystack.agreesInSource(hit, quotation)).toList()
                 : seen;

@@ -3,23 +3,62 @@ package berkas.anchor;
 import berkas.model.Article;
 import berkas.model.RenderedText;
 import berkas.model.RenderedText.Run;
+import berkas.text.GramIndex;
 import berkas.text.Projection;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/**
- * An article's text, ready to be searched.
- *
- * @param text as readers see it
- * @param projection of {@code text}; hits are offsets into it
- */
-record Haystack(Article article, RenderedText text, Projection projection) {
+/** An article's text, ready to be searched. To be used by one thread. */
+final class Haystack {
     /** Raw Markdown looked at on either side of a hit, as a multiple of the context's length. */
     private static final int MARKUP_ALLOWANCE = 4;
 
+    /** So many places are compared with a context one by one. */
+    private static final int FEW = 32;
+
+    private final Article article;
+    private final RenderedText text;
+    private final Projection projection;
+    private final GramIndex index;
+    private final Map<String, List<Hit>> found = new HashMap<>();
+    private @Nullable Source source;
+
+    private Haystack(Article article, RenderedText text, Projection projection) {
+        this.article = article;
+        this.text = text;
+        this.projection = projection;
+        this.index = GramIndex.of(projection.text());
+    }
+
     static Haystack of(Article article, RenderedText text) {
         return new Haystack(article, text, Projection.of(text.text()));
+    }
+
+    Article article() {
+        return article;
+    }
+
+    /** As readers see it. */
+    RenderedText text() {
+        return text;
+    }
+
+    /** Of {@link #text}; hits are offsets into it. */
+    Projection projection() {
+        return projection;
+    }
+
+    /** The Markdown, made comparable. */
+    private record Source(Projection projection, GramIndex index) {
+        static Source of(String text) {
+            Projection projection = Projection.of(text);
+            return new Source(projection, GramIndex.of(projection.text()));
+        }
     }
 
     /** A stretch of the projection. */
@@ -29,26 +68,53 @@ record Haystack(Article article, RenderedText text, Projection projection) {
      * Every place where the words stand, in reading order; none begins or ends within a character.
      */
     List<Hit> find(String exact) {
-        List<Hit> hits = new ArrayList<>();
-        String normal = projection.text();
-        for (int at = normal.indexOf(exact); at >= 0; at = normal.indexOf(exact, at + 1)) {
-            Hit hit = new Hit(at, at + exact.length());
-            if (projection.boundary(hit.start()) && projection.boundary(hit.end())) {
-                addNew(hits, hit);
-            }
+        return found.computeIfAbsent(exact, words -> hits(words, 0, words.length()));
+    }
+
+    /**
+     * Of the places where a quotation's words stand, those that may have its context around them:
+     * all that have, and hardly others where there are many.
+     *
+     * @param all where its words stand
+     */
+    List<Hit> near(Quotation quotation, List<Hit> all) {
+        if (all.size() <= FEW) {
+            return all;
         }
+        String exact = quotation.exact();
+        List<Hit> near = new ArrayList<>();
+        for (String gap : List.of("", " ")) {
+            String before = quotation.prefix() + gap;
+            near.addAll(
+                    quotation.prefix().isEmpty()
+                            ? hits(exact + gap + quotation.suffix(), 0, exact.length())
+                            : hits(before + exact, before.length(), exact.length()));
+        }
+        near.sort(Comparator.comparingInt(Hit::start));
+        return near;
+    }
+
+    /** Where a part of some words stands together with the rest of them. */
+    private List<Hit> hits(String words, int start, int length) {
+        List<Hit> hits = new ArrayList<>();
+        index.find(words)
+                .mapToObj(at -> new Hit(at + start, at + start + length))
+                .filter(hit -> projection.boundary(hit.start()) && projection.boundary(hit.end()))
+                .forEach(hit -> addNew(hits, hit));
         return hits;
     }
 
     /** Every place whose Markdown is written like this, marks and all; rarely asked for. */
     List<Hit> findInSource(String exact) {
-        Projection source = Projection.of(source());
-        List<Hit> hits = new ArrayList<>();
-        String normal = source.text();
-        for (int at = normal.indexOf(exact); at >= 0; at = normal.indexOf(exact, at + 1)) {
-            shownFrom(source.start(at), source.end(at + exact.length())).ifPresent(hits::add);
+        if (source == null) {
+            source = Source.of(article.file().text());
         }
-        return hits;
+        Projection markdown = source.projection();
+        return source.index()
+                .find(exact)
+                .mapToObj(at -> shownFrom(markdown.start(at), markdown.end(at + exact.length())))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     // What readers see of a stretch of the file; nothing of front matter, addresses and the like.
@@ -138,13 +204,13 @@ record Haystack(Article article, RenderedText text, Projection projection) {
     private String sourceBefore(Hit hit, String prefix) {
         int end = fileOffset(start(hit));
         int start = Math.max(0, end - MARKUP_ALLOWANCE * prefix.length());
-        return Projection.of(source().substring(start, end)).text().stripTrailing();
+        return Projection.of(markdown().substring(start, end)).text().stripTrailing();
     }
 
     private String sourceAfter(Hit hit, String suffix) {
         int start = fileOffset(end(hit) - 1) + 1;
-        int end = Math.min(source().length(), start + MARKUP_ALLOWANCE * suffix.length());
-        return Projection.of(source().substring(start, end)).text().stripLeading();
+        int end = Math.min(markdown().length(), start + MARKUP_ALLOWANCE * suffix.length());
+        return Projection.of(markdown().substring(start, end)).text().stripLeading();
     }
 
     private int fileOffset(int rendered) {
@@ -152,7 +218,7 @@ record Haystack(Article article, RenderedText text, Projection projection) {
         return article.body().origin().span(body, body).start();
     }
 
-    private String source() {
+    private String markdown() {
         return article.file().text();
     }
 }

@@ -15,6 +15,8 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,6 +72,24 @@ class AnchorerTest {
         Article article = Texts.article("Presiden Putin datang. Lalu Putin pergi.");
         Checked<List<Anchor>> checked = anchor(article, Texts.note("Putin", "Lalu", null));
         assertThat(checked.value()).singleElement().extracting(Anchor::start).isEqualTo(28);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Angka 271 itu, ''", "'', . Lalu 272", "Angka 271 itu, . Lalu 272 itu"})
+    void choosesAmongHundredsOfPlacesByContext(String prefix, String suffix) {
+        String text =
+                IntStream.range(0, 500)
+                        .mapToObj(i -> (i % 2 == 0 ? "Lalu " : "Angka ") + i + " itu disebut.")
+                        .collect(Collectors.joining(" "));
+        Annotation note = Texts.note("disebut", orNull(prefix), orNull(suffix));
+        assertThat(anchor(Texts.article(text), note).value())
+                .singleElement()
+                .extracting(Anchor::start)
+                .isEqualTo(text.indexOf("271 itu ") + "271 itu ".length());
+    }
+
+    private static @Nullable String orNull(String context) {
+        return context.isEmpty() ? null : context;
     }
 
     @Test

@@ -54,7 +54,10 @@ public record Spec(
                 Spread.ZIPF);
     }
 
-    /** All notes on one article, which has two sentences for each. */
+    /**
+     * All notes on one article, a sentence for each and some without: with 100,000 notes the text
+     * is near the largest that is read.
+     */
     public static Spec oneArticle(long seed, int notes) {
         return notesOn(seed, 1, notes);
     }
@@ -66,7 +69,15 @@ public record Spec(
 
     private static Spec notesOn(long seed, int articles, int notes) {
         return new Spec(
-                seed, articles, notes, 2 * notes, 100, 100, 10, MENTION_PERCENT, Spread.ZIPF);
+                seed,
+                articles,
+                notes,
+                notes + Math.max(1, notes / NOTES),
+                100,
+                100,
+                10,
+                MENTION_PERCENT,
+                Spread.ZIPF);
     }
 
     /** One entry mentioned in every sentence, ten to an article; other entries are not. */
