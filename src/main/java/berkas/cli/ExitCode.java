@@ -11,7 +11,7 @@ final class ExitCode {
     /** The command was not understood. */
     static final int USAGE = 2;
 
-    /** A folder or file could not be read or written. */
+    /** A folder or file could not be read or written, or memory ran out. */
     static final int IO = 3;
 
     /** A fault of Berkas itself (EX_SOFTWARE of sysexits.h). */

@@ -58,7 +58,17 @@ public final class Main {
                                 CommandLine.Help.defaultColorScheme(
                                         streams.colour() ? Ansi.ON : Ansi.OFF))
                         .setExecutionExceptionHandler((e, command, parsed) -> failed(e, streams));
-        return line.execute(args);
+        try {
+            return line.execute(args);
+        } catch (OutOfMemoryError e) {
+            streams.err().println("berkas: not enough memory; Java may take " + mostMemory());
+            streams.err().println("help: let it have more with JAVA_TOOL_OPTIONS=-Xmx4g");
+            return ExitCode.IO;
+        }
+    }
+
+    private static String mostMemory() {
+        return Runtime.getRuntime().maxMemory() / 1_000_000 + " MB";
     }
 
     private static int failed(Exception e, Streams streams) {

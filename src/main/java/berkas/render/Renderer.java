@@ -9,7 +9,6 @@ import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -40,9 +39,9 @@ public final class Renderer {
      */
     public Checked<Optional<String>> render(String template, Record view) {
         try {
-            StringWriter page = new StringWriter();
+            PageWriter page = new PageWriter();
             parsed(template).process(view, page);
-            return Checked.clean(Optional.of(page.toString().stripLeading()));
+            return Checked.clean(Optional.of(page.text()));
         } catch (TemplateException | IOException e) {
             return failed(failures.of(template, e));
         } catch (StackOverflowError e) {

@@ -49,6 +49,37 @@ class MainTest {
     }
 
     @Test
+    void saysWhenMemoryRanOut() throws IOException, InterruptedException {
+        SiteTest site = SiteTest.from("base", scratch);
+        site.edit("content/pages/long.md", "---\ntitle: Long\n---\n" + "A word. ".repeat(1 << 20));
+        Path log = scratch.resolve("log.txt");
+        Process process =
+                new ProcessBuilder(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "-Xmx20m",
+                                "-cp",
+                                System.getProperty(
+                                        "surefire.test.class.path",
+                                        System.getProperty("java.class.path")),
+                                Main.class.getName(),
+                                "build",
+                                "--content",
+                                site.folder().resolve("content").toString(),
+                                "--output",
+                                scratch.resolve("out").toString(),
+                                "--cache",
+                                scratch.resolve("cache").toString())
+                        .redirectErrorStream(true)
+                        .redirectOutput(log.toFile())
+                        .start();
+        assertThat(process.waitFor()).isEqualTo(3);
+        assertThat(Files.readString(log))
+                .contains("berkas: not enough memory; Java may take 2", "-Xmx4g")
+                .doesNotContain("\tat ");
+        assertThat(scratch.resolve("out")).doesNotExist();
+    }
+
+    @Test
     void sumsUpABuild() {
         SiteTest site = SiteTest.from("base", scratch).build();
         assertThat(site.summary())
