@@ -96,6 +96,8 @@ final class PlainNames {
             put(name, Kind.BLOCK, ANY, ANY, true);
         }
         put("li", Kind.BLOCK, Set.of("ul", "ol", "menu"), ANY, false);
+        put("select", Kind.PHRASE, ANY, Set.of("option"), true);
+        put("option", Kind.TEXT_ONLY, Set.of("select"), ANY, false);
         lists();
         tables();
         document();

@@ -35,7 +35,9 @@ class PlainMarkupTest {
             <aside id="note"><h2>Catatan</h2><button type="button" hidden aria-controls="note">Buka</button>
             <ol><li>Satu <img src="x.png" alt=""></li><li>Dua<ul><li>Tiga</li></ul></li></ol></aside>
             <hr>
-            <form action="cari.html"><label for="f">Cari</label><input id="f" type="search"></form>
+            <form action="cari.html"><label for="f">Cari</label><input id="f" type="search">
+            <label for="e">Tentang</label><select id="e"><option value="">Semua</option>
+            <option value="a" selected>A &amp; B (2)</option></select></form>
             <template><a href="nowhere.html">x</a></template>
             <details><summary>Lagi</summary><blockquote><p>Kutipan</p></blockquote></details>
             </main>
@@ -87,6 +89,9 @@ class PlainMarkupTest {
                     "<hr>",
                     "<svg><p></svg>",
                     "<select>",
+                    "</select>",
+                    "<option>",
+                    "</option>",
                     "<ul>",
                     "<script>",
                     "</script>",
@@ -125,7 +130,7 @@ class PlainMarkupTest {
                 "<P></P>",
                 "<p>a < b</p>",
                 "<!-- x -->",
-                "<select><option></option></select>",
+                "<select><p></p></select>",
                 "<script><!--<script></script>--></script>",
                 "<p>",
                 "</p>",
