@@ -74,14 +74,14 @@ public final class Parallel {
             return IntStream.range(0, items.size()).mapToObj(results::get).toList();
         }
 
-        // An Error too has to reach the one who waits.
+        // All that a function can throw has to reach the one who waits, an Error too.
         private void takeEach() {
             try {
                 for (int i = next.getAndIncrement(); i < items.size(); i = next.getAndIncrement()) {
                     results.set(i, each.apply(items.get(i)));
                 }
-            } catch (Throwable t) {
-                thrown.compareAndSet(null, t);
+            } catch (RuntimeException | Error e) {
+                thrown.compareAndSet(null, e);
                 next.set(items.size());
             }
         }

@@ -9,6 +9,7 @@ import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,14 +40,23 @@ public final class Renderer {
      */
     public Checked<Optional<String>> render(String template, Record view) {
         try {
-            PageWriter page = new PageWriter();
+            StringWriter page = new StringWriter();
             parsed(template).process(view, page);
-            return Checked.clean(Optional.of(page.text()));
+            return Checked.clean(Optional.of(stripped(page.getBuffer())));
         } catch (TemplateException | IOException e) {
             return failed(failures.of(template, e));
         } catch (StackOverflowError e) {
             return failed(failures.endless(template));
         }
+    }
+
+    /** A page without the white space before it that imports and macros leave; it may be large. */
+    private static String stripped(StringBuffer page) {
+        int start = 0;
+        while (start < page.length() && Character.isWhitespace(page.charAt(start))) {
+            start++;
+        }
+        return page.substring(start);
     }
 
     private Template parsed(String name) throws IOException {

@@ -36,10 +36,8 @@ public final class GramIndex {
      * @param needle not empty
      */
     public IntStream find(String needle) {
-        if (needle.length() < GRAM || needle.length() > text.length()) {
-            return scanned(needle);
-        }
-        if (grams == null && scans++ < SCANS) {
+        boolean indexed = needle.length() >= GRAM && needle.length() <= text.length();
+        if (!indexed || (grams == null && scans++ < SCANS)) {
             return scanned(needle);
         }
         if (grams == null) {

@@ -27,7 +27,7 @@ class ParallelTest {
     }
 
     @Test
-    @DisabledIf("hasOneCore")
+    @DisabledIf(value = "hasOneCore", disabledReason = "there is no other core to take them")
     void oneLongItemLeavesAllOthersToOtherCores() throws Exception {
         CountDownLatch others = new CountDownLatch(99);
         List<Boolean> found =
