@@ -23,7 +23,7 @@ import java.util.Map;
 
 /** Turns flexmark's blocks into ours, and has their content read. */
 final class MarkdownBlocks {
-    private final String body;
+    private final MarkdownBody body;
     private final MarkdownFaults faults;
     private final MarkdownReferences references = new MarkdownReferences();
     // What is left of paragraphs and underlined headings when their definitions are taken away.
@@ -42,7 +42,7 @@ final class MarkdownBlocks {
                     new VisitHandler<>(ThematicBreak.class, rule -> add(new Block.Rule())));
     private List<Block> blocks = new ArrayList<>();
 
-    private MarkdownBlocks(String body, MarkdownFaults faults) {
+    private MarkdownBlocks(MarkdownBody body, MarkdownFaults faults) {
         this.body = body;
         this.faults = faults;
     }
@@ -52,7 +52,7 @@ final class MarkdownBlocks {
      *
      * <p>Definitions hold for the whole of it, also before they stand: they are gathered first.
      */
-    static List<Block> read(String body, Node document, MarkdownFaults faults) {
+    static List<Block> read(MarkdownBody body, Node document, MarkdownFaults faults) {
         MarkdownBlocks reader = new MarkdownBlocks(body, faults);
         new NodeVisitor(
                         new VisitHandler<>(MarkdownWords.class, reader::define),

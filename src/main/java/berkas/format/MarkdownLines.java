@@ -14,7 +14,7 @@ import java.util.List;
  * has; the last one has no line end.
  */
 final class MarkdownLines {
-    private final String body;
+    private final MarkdownBody body;
     private final String text;
     // Segment i begins at content offset starts[i] and at body offset places[i] and is contiguous.
     private final int[] starts;
@@ -46,12 +46,12 @@ final class MarkdownLines {
     /** The body offset after the line end at content offset {@code at}. */
     int lineEnd(int at) {
         int place = place(at);
-        return body.startsWith("\r\n", place) ? place + 2 : place + 1;
+        return body.text().startsWith("\r\n", place) ? place + 2 : place + 1;
     }
 
     /** Content characters as one text; for content that may not stand contiguously in the body. */
     Inline.Text whole(String shown, int from, int to) {
-        return new Inline.Text(shown, start(from), Math.max(start(from), end(to)));
+        return body.piece(shown, start(from), Math.max(start(from), end(to)));
     }
 
     /** Content characters as texts that each stand contiguously in the body. */
@@ -60,7 +60,7 @@ final class MarkdownLines {
         for (int segment = segment(from); at < to; segment++) {
             int end = segment + 1 < starts.length ? Math.min(to, starts[segment + 1]) : to;
             if (end > at) {
-                out.add(new Inline.Text(text.substring(at, end), place(at), place(end - 1) + 1));
+                out.add(body.piece(text.substring(at, end), place(at), place(end - 1) + 1));
             }
             at = end;
         }
@@ -115,27 +115,32 @@ final class MarkdownLines {
 
     /** Puts content together, stretch by stretch. */
     static final class Builder {
-        private final String body;
+        private final MarkdownBody body;
         private final StringBuilder text = new StringBuilder();
         private int[] starts = new int[4];
         private int[] places = new int[4];
         private int count;
 
-        Builder(String body) {
+        Builder(MarkdownBody body) {
             this.body = body;
         }
 
         /** Adds a stretch of the body without the white space at its start and its line end. */
         Builder line(int from, int to) {
+            String source = body.text();
             int end = to;
-            while (end > from && (body.charAt(end - 1) == '\n' || body.charAt(end - 1) == '\r')) {
+            while (end > from && isLineEnd(source.charAt(end - 1))) {
                 end--;
             }
-            int start = Math.min(end, MarkdownChars.skipBlanks(body, from));
+            int start = Math.min(end, MarkdownChars.skipBlanks(source, from));
             if (count > 0) {
                 text.append('\n');
             }
-            return add(body, start, end, start);
+            return add(source, start, end, start);
+        }
+
+        private static boolean isLineEnd(char c) {
+            return c == '\n' || c == '\r';
         }
 
         /** Adds characters of {@code source} that stand in the body at {@code place}. */

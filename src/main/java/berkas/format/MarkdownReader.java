@@ -1,6 +1,7 @@
 package berkas.format;
 
 import berkas.diagnostic.Checked;
+import berkas.model.Block;
 import berkas.model.Markup;
 import berkas.text.Origin;
 import berkas.text.SourceFile;
@@ -54,8 +55,8 @@ public final class MarkdownReader {
             faults.tooDeep(tooDeep, MarkdownNesting.DEEPEST);
             return new Checked<>(new Markup(file, origin, List.of()), faults.found());
         }
-        Markup markup =
-                new Markup(file, origin, MarkdownBlocks.read(body, PARSER.parse(body), faults));
-        return new Checked<>(markup, faults.found());
+        MarkdownBody read = new MarkdownBody(body, body.equals(text) ? origin : body::substring);
+        List<Block> blocks = MarkdownBlocks.read(read, PARSER.parse(body), faults);
+        return new Checked<>(new Markup(file, origin, blocks), faults.found());
     }
 }

@@ -1,6 +1,5 @@
 package berkas.format;
 
-import berkas.text.Origin;
 import berkas.text.SourceFile;
 import berkas.text.Span;
 import java.util.Arrays;
@@ -11,7 +10,7 @@ import java.util.Arrays;
  * <p>A piece as long as its stretch is copied character by character; any other (an escape, a
  * folded line end) stands for its stretch as a whole.
  */
-final class Pieces implements Origin {
+final class Pieces {
     private final SourceFile file;
 
     /** Where each piece starts in the decoded text, ascending. */
@@ -29,8 +28,8 @@ final class Pieces implements Origin {
         this.length = builder.length;
     }
 
-    @Override
-    public Span span(int start, int end) {
+    /** The span of the file that holds a stretch of the decoded text. */
+    Span span(int start, int end) {
         int first = fileStart(start);
         return file.span(first, end > start ? Math.max(first, fileEnd(end - 1)) : first);
     }

@@ -1,6 +1,7 @@
 package berkas.format;
 
 import berkas.format.YamlNode.Style;
+import berkas.text.KeptText;
 import berkas.text.Origin;
 import berkas.text.SourceFile;
 import berkas.text.Span;
@@ -16,7 +17,7 @@ final class ScalarOrigin implements Origin {
     private final SourceFile file;
     private final int start;
     private final int end;
-    private final String value;
+    private final KeptText value;
     private final Style style;
     private @Nullable Pieces pieces;
 
@@ -24,7 +25,7 @@ final class ScalarOrigin implements Origin {
         this.file = file;
         this.start = start;
         this.end = end;
-        this.value = value;
+        this.value = new KeptText(value);
         this.style = style;
     }
 
@@ -56,11 +57,17 @@ final class ScalarOrigin implements Origin {
         return known.span(from, to);
     }
 
+    @Override
+    public String between(int from, int to) {
+        return value.toString().substring(from, to);
+    }
+
     private Pieces trace() {
+        String decoded = value.toString();
         return style == Style.LITERAL || style == Style.FOLDED
-                ? new BlockTrace(file.text(), value, style == Style.FOLDED)
+                ? new BlockTrace(file.text(), decoded, style == Style.FOLDED)
                         .trace(start, end)
                         .build(file)
-                : new FlowTrace(file.text(), value, style).trace(start, end).build(file);
+                : new FlowTrace(file.text(), decoded, style).trace(start, end).build(file);
     }
 }

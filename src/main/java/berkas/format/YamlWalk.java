@@ -9,6 +9,7 @@ import berkas.format.YamlNode.Scalar;
 import berkas.format.YamlNode.Sequence;
 import berkas.format.YamlNode.Style;
 import berkas.text.LineMap;
+import berkas.text.Origin;
 import berkas.text.SourceFile;
 import berkas.text.Span;
 import java.util.ArrayList;
@@ -180,7 +181,7 @@ final class YamlWalk {
         Span span = file.span(start, trimmed(start, end));
         faults.add(YamlMistakes.property(span));
         last = span;
-        return new Scalar(span.text(), Style.REFUSED, span, (from, to) -> span);
+        return new Scalar(span.text(), Style.REFUSED, span, Origin.shifted(file, span.start()));
     }
 
     private void refuseProperties(int start) {

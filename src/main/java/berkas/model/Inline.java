@@ -1,5 +1,6 @@
 package berkas.model;
 
+import berkas.text.Wording;
 import java.util.List;
 
 /**
@@ -40,10 +41,21 @@ public sealed interface Inline {
     /**
      * Characters a reader sees.
      *
-     * @param text character references and escapes decoded; as long as {@code end - start} unless
-     *     it is a single decoded reference
+     * @param wording knows the characters from {@code start} to {@code end}
      */
-    record Text(String text, int start, int end) implements Inline {
+    record Text(Wording wording, int start, int end) implements Inline {
+        public Text(String text, int start, int end) {
+            this(Wording.of(text), start, end);
+        }
+
+        /**
+         * The characters, references and escapes decoded; as many as {@code end - start} unless
+         * they are what a single reference stands for.
+         */
+        public String text() {
+            return wording.between(start, end);
+        }
+
         @Override
         public <R> R fold(Cases<R> cases) {
             return cases.text(this);

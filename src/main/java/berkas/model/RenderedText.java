@@ -1,5 +1,7 @@
 package berkas.model;
 
+import berkas.text.FleetingText;
+import berkas.text.Wording;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -17,13 +19,49 @@ import java.util.function.Function;
  * writes, without what it marks as not being text, is exactly {@link #text}. It therefore writes a
  * line feed before every leaf block but the first and for every hard line break, and no white space
  * of its own anywhere else.
- *
- * @param text all of it
- * @param runs in reading order, without overlaps, none empty; only separators lie between them
  */
-public record RenderedText(String text, List<Run> runs) {
-    public RenderedText {
-        runs = List.copyOf(runs);
+public final class RenderedText {
+    /** Stands between two leaf blocks. */
+    static final char SEPARATOR = '\n';
+
+    private final int length;
+    private final List<Run> runs;
+    private final FleetingText text = new FleetingText();
+
+    RenderedText(int length, List<Run> runs) {
+        this.length = length;
+        this.runs = List.copyOf(runs);
+    }
+
+    /** All of it. */
+    public String text() {
+        return text.get(this::joined);
+    }
+
+    /** Of the text, in UTF-16 units. */
+    public int length() {
+        return length;
+    }
+
+    /** In reading order, without overlaps, none empty; only separators lie between them. */
+    public List<Run> runs() {
+        return runs;
+    }
+
+    private String joined() {
+        StringBuilder joined = new StringBuilder(length);
+        for (Run run : runs) {
+            separate(joined, run.start());
+            joined.append(run.text());
+        }
+        separate(joined, length);
+        return joined.toString();
+    }
+
+    private static void separate(StringBuilder joined, int next) {
+        while (joined.length() < next) {
+            joined.append(SEPARATOR);
+        }
     }
 
     /**
@@ -31,6 +69,7 @@ public record RenderedText(String text, List<Run> runs) {
      *
      * @param piece a {@link Inline.Text}, {@link Inline.Code}, {@link Inline.LineBreak}, {@link
      *     Inline.EntryLink} or {@link Inline.NoteLink}; that of a code block is its text
+     * @param wording knows its characters
      * @param start 0-based UTF-16 offset into the rendered text
      * @param end exclusive
      * @param sourceStart 0-based UTF-16 offset into the body of the characters shown, or of the id
@@ -45,6 +84,7 @@ public record RenderedText(String text, List<Run> runs) {
      */
     public record Run(
             Inline piece,
+            Wording wording,
             int start,
             int end,
             int sourceStart,
@@ -55,6 +95,11 @@ public record RenderedText(String text, List<Run> runs) {
             boolean inHeading,
             int block,
             int section) {
+        /** What a reader sees of it. */
+        public String text() {
+            return wording.between(sourceStart, sourceEnd);
+        }
+
         private int sourceOffset(int offset) {
             return offset >= end ? sourceEnd : Math.min(sourceStart + offset - start, sourceEnd);
         }

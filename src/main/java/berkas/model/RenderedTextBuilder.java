@@ -1,5 +1,6 @@
 package berkas.model;
 
+import berkas.text.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -9,9 +10,12 @@ final class RenderedTextBuilder
         implements Block.Cases<RenderedTextBuilder>, Inline.Cases<RenderedTextBuilder> {
     private final Function<String, String> entryName;
     private final Function<String, String> noteTitle;
-    private final StringBuilder text = new StringBuilder();
+    private static final Wording SPACE = Wording.of(" ");
+    private static final Wording LINE_FEED = Wording.of("\n");
+
     private final List<RenderedText.Run> runs = new ArrayList<>();
 
+    private int length;
     private int leaves;
     private int section;
     private boolean inLink;
@@ -25,7 +29,7 @@ final class RenderedTextBuilder
 
     RenderedText build(List<Block> blocks) {
         blocks.forEach(block -> block.fold(this));
-        return new RenderedText(text.toString(), runs);
+        return new RenderedText(length, runs);
     }
 
     @Override
@@ -75,13 +79,13 @@ final class RenderedTextBuilder
 
     @Override
     public RenderedTextBuilder text(Inline.Text piece) {
-        return run(piece, piece.text(), piece.start(), piece.end(), true);
+        return run(piece, piece, true);
     }
 
     @Override
     public RenderedTextBuilder code(Inline.Code piece) {
         inCode = true;
-        run(piece, piece.text().text(), piece.text().start(), piece.text().end(), true);
+        run(piece, piece.text(), true);
         inCode = false;
         return this;
     }
@@ -117,21 +121,24 @@ final class RenderedTextBuilder
 
     @Override
     public RenderedTextBuilder lineBreak(Inline.LineBreak piece) {
-        return run(piece, piece.hard() ? "\n" : " ", piece.start(), piece.end(), true);
+        return run(
+                piece,
+                new Inline.Text(piece.hard() ? LINE_FEED : SPACE, piece.start(), piece.end()),
+                true);
     }
 
     @Override
     public RenderedTextBuilder entryLink(Inline.EntryLink piece) {
         return piece.label().text().isEmpty()
-                ? linked(piece, entryName.apply(piece.id()), piece.start(), piece.end(), false)
-                : label(piece, piece.label());
+                ? named(piece, entryName.apply(piece.id()), piece.start(), piece.end())
+                : linked(piece, piece.label(), true);
     }
 
     @Override
     public RenderedTextBuilder noteLink(Inline.NoteLink piece) {
         return piece.label().text().isEmpty()
-                ? linked(piece, noteTitle.apply(piece.path()), piece.start(), piece.end(), false)
-                : label(piece, piece.label());
+                ? named(piece, noteTitle.apply(piece.path()), piece.start(), piece.end())
+                : linked(piece, piece.label(), true);
     }
 
     @Override
@@ -141,7 +148,7 @@ final class RenderedTextBuilder
 
     private RenderedTextBuilder leaf(List<Inline> content) {
         if (leaves++ > 0) {
-            text.append('\n');
+            length++; // the separator
         }
         return all(content);
     }
@@ -151,38 +158,37 @@ final class RenderedTextBuilder
         return this;
     }
 
-    private RenderedTextBuilder label(Inline piece, Inline.Text label) {
-        return linked(piece, label.text(), label.start(), label.end(), true);
+    private RenderedTextBuilder named(Inline piece, String name, int from, int to) {
+        return linked(piece, new Inline.Text(name, from, to), false);
     }
 
-    private RenderedTextBuilder linked(
-            Inline piece, String shown, int from, int to, boolean written) {
+    private RenderedTextBuilder linked(Inline piece, Inline.Text shown, boolean written) {
         boolean outer = inLink;
         inLink = true;
-        run(piece, shown, from, to, written);
+        run(piece, shown, written);
         inLink = outer;
         return this;
     }
 
     /** Adds a run, unless it is empty; {@code written} tells the body's own words from a name. */
-    private RenderedTextBuilder run(Inline piece, String shown, int from, int to, boolean written) {
-        if (!shown.isEmpty()) {
-            int start = text.length();
-            text.append(shown);
-            boolean verbatim = written && shown.length() == to - from;
+    private RenderedTextBuilder run(Inline piece, Inline.Text shown, boolean written) {
+        int more = shown.text().length();
+        if (more > 0) {
             runs.add(
                     new RenderedText.Run(
                             piece,
-                            start,
-                            text.length(),
-                            from,
-                            to,
-                            verbatim,
+                            shown.wording(),
+                            length,
+                            length + more,
+                            shown.start(),
+                            shown.end(),
+                            written && more == shown.end() - shown.start(),
                             inLink,
                             inCode,
                             inHeading,
                             leaves - 1,
                             section));
+            length += more;
         }
         return this;
     }

@@ -82,6 +82,8 @@ final class DigestWriter {
             write(optional.orElse(null));
         } else if (value instanceof Enum<?> constant) {
             put('e', constant.name());
+        } else if (value instanceof RenderedText text) {
+            put('t', text.text());
         } else if (value instanceof Origin) {
             put('o');
         } else if (value instanceof Number
@@ -105,11 +107,9 @@ final class DigestWriter {
         } else if (record instanceof Markup markup) {
             // What is written says what was read of it.
             put('k', markup.file().path());
-            put('k', markup.file().text());
+            write(markup.file().kept().digest());
         } else if (record instanceof Span span) {
             put('s', span.file().path());
-        } else if (record instanceof RenderedText text) {
-            put('t', text.text());
         } else if (record instanceof Mention mention) {
             put('m', mention.entry().id());
             put(mention.start());

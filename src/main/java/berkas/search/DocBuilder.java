@@ -6,6 +6,7 @@ import berkas.search.SearchDoc.Kind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -22,7 +23,7 @@ final class DocBuilder {
     private String title = "";
     private String titleLanguage = "";
     private String label = "";
-    private String text = "";
+    private Supplier<String> text = () -> "";
     private String textLanguage = "";
 
     DocBuilder(Words words, LanguageTag own, Kind kind, String url) {
@@ -45,8 +46,8 @@ final class DocBuilder {
     }
 
     /** For excerpts; line feeds between paragraphs. */
-    DocBuilder text(String shown, LanguageTag language) {
-        text = BEFORE_MARK.matcher(shown).replaceAll("");
+    DocBuilder text(Supplier<String> shown, LanguageTag language) {
+        text = () -> BEFORE_MARK.matcher(shown.get()).replaceAll("");
         textLanguage = foreign(language);
         return this;
     }

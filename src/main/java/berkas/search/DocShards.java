@@ -55,7 +55,7 @@ record DocShards(List<String> texts, List<Integer> firsts) {
                 + doc.title().length()
                 + doc.label().length()
                 + doc.language().length()
-                + Math.min(doc.text().length(), most)
+                + Math.min(doc.text().get().length(), most)
                 + doc.textLanguage().length();
     }
 
@@ -66,7 +66,7 @@ record DocShards(List<String> texts, List<Integer> firsts) {
                 JsText.of(doc.title()),
                 JsText.of(doc.label()),
                 JsText.of(doc.language()),
-                JsText.of(kept(doc.text(), most)),
+                JsText.of(kept(doc.text().get(), most)),
                 JsText.of(doc.textLanguage()));
     }
 

@@ -1,6 +1,7 @@
 package berkas.search;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Something that can be found, and what a result shows of it.
@@ -8,7 +9,7 @@ import java.util.List;
  * @param url relative to the output folder, with an optional fragment
  * @param label what it is, in a few words
  * @param language of title, or empty for that of the index
- * @param text for excerpts; line feeds between paragraphs
+ * @param text for excerpts, put together when it is asked for; line feeds between paragraphs
  * @param textLanguage of the text, or empty for that of the index
  */
 record SearchDoc(
@@ -17,7 +18,7 @@ record SearchDoc(
         String title,
         String label,
         String language,
-        String text,
+        Supplier<String> text,
         String textLanguage,
         List<Field> fields) {
     SearchDoc {

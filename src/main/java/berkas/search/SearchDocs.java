@@ -69,7 +69,7 @@ final class SearchDocs {
         return doc(Kind.NOTE, Urls.article(note.article().id()) + anchor)
                 .title(note.title(), place.titleLanguage())
                 .label(type, verdict, headline)
-                .text(plain(note.body()), place.language())
+                .text(() -> plain(note.body()), place.language())
                 .field(Role.TITLE, annotation.title(), place.titleLanguage())
                 .field(Role.ABOUT, note.passage(), note.passageLanguage())
                 .field(Role.ABOUT, type + " " + verdict)
@@ -85,7 +85,7 @@ final class SearchDocs {
                 doc(Kind.ARTICLE, Urls.article(article.id()))
                         .title(article.title(), text.body().place().titleLanguage())
                         .label(article.publisher(), date)
-                        .text(plain(text.body()), language)
+                        .text(() -> plain(text.body()), language)
                         .field(Role.TITLE, text.original().title(), language)
                         .field(Role.SUMMARY, text.original().subtitle(), language)
                         .field(
@@ -114,7 +114,12 @@ final class SearchDocs {
                         .title(entry.name().value(), place.titleLanguage())
                         .label(kind)
                         .text(
-                                DocBuilder.joined("\n", entry.summary(), body, facts),
+                                () ->
+                                        DocBuilder.joined(
+                                                "\n",
+                                                entry.summary(),
+                                                plain(site.body(entry)),
+                                                facts),
                                 language(kept, Part.SUMMARY))
                         .field(Role.NAME, entry.name().value(), place.titleLanguage())
                         .field(Role.SUMMARY, entry.summary(), language(kept, Part.SUMMARY))
@@ -147,7 +152,7 @@ final class SearchDocs {
         return doc(Kind.EVENT, Urls.event(event.id()))
                 .title(event.title(), place.titleLanguage())
                 .label(date)
-                .text(plain(site.body(event)), place.language())
+                .text(() -> plain(site.body(event)), place.language())
                 .field(Role.TITLE, event.title(), place.titleLanguage())
                 .field(Role.ALIAS, date)
                 .field(Role.BODY, plain(site.body(event)), place.language())
@@ -164,7 +169,7 @@ final class SearchDocs {
         return doc(Kind.SOURCE, Urls.source(source.id()))
                 .title(source.title(), language)
                 .label(source.publisher(), issued)
-                .text(source.note(), noteLanguage)
+                .text(source::note, noteLanguage)
                 .field(Role.TITLE, source.title(), language)
                 .field(Role.ABOUT, source.publisher())
                 .field(Role.ABOUT, String.join(" ", source.author()))
@@ -178,7 +183,7 @@ final class SearchDocs {
         String body = plain(site.body(page));
         return doc(Kind.PAGE, Urls.page(page.id()))
                 .title(page.title(), place.titleLanguage())
-                .text(body, place.language())
+                .text(() -> plain(site.body(page)), place.language())
                 .field(Role.TITLE, page.title(), place.titleLanguage())
                 .field(Role.BODY, body, place.language())
                 .made();
@@ -197,8 +202,7 @@ final class SearchDocs {
         String text = body.text().text();
         char[] blanked = text.toCharArray();
         body.text().runs().forEach(run -> blank(blanked, run));
-        String plain = new String(blanked);
-        return plain.equals(text) ? text : plain; // the same for most, and then not kept twice
+        return new String(blanked);
     }
 
     private static void blank(char[] text, RenderedText.Run run) {

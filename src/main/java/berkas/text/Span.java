@@ -8,7 +8,7 @@ package berkas.text;
  */
 public record Span(SourceFile file, int start, int end) {
     public Span {
-        if (start < 0 || end < start || end > file.text().length()) {
+        if (start < 0 || end < start || end > file.length()) {
             throw new IllegalArgumentException(
                     "span " + start + ".." + end + " outside " + file.path());
         }

@@ -143,7 +143,7 @@ final class ArticlePage {
     // Places are offsets into the rendered text: were the two to differ, every note would be wrong.
     private static void requireSameText(Body body, List<Written> blocks) {
         int written = blocks.isEmpty() ? 0 : blocks.get(blocks.size() - 1).end();
-        if (written != body.text().text().length()) {
+        if (written != body.text().length()) {
             throw new IllegalStateException("text of " + body.place().id() + " counted twice");
         }
     }

@@ -1,0 +1,21 @@
+package berkas.text;
+
+/**
+ * What stands between two offsets of a text; for those who keep offsets, so as not to keep words
+ * twice.
+ */
+@FunctionalInterface
+public interface Wording {
+    /**
+     * The characters of a stretch.
+     *
+     * @param start 0-based UTF-16 offset
+     * @param end exclusive
+     */
+    String between(int start, int end);
+
+    /** The same characters whatever the offsets. */
+    static Wording of(String words) {
+        return (start, end) -> words;
+    }
+}
