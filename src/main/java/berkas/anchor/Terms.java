@@ -10,7 +10,7 @@ import berkas.model.Text;
 import berkas.text.LineMap;
 import berkas.text.Projection;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,9 +42,34 @@ public final class Terms {
         }
     }
 
+    /** A node; the characters that lead on from it stand sorted, each beside where it leads. */
     private static final class Node {
-        private final Map<Character, Node> next = new HashMap<>();
+        private char[] chars = {};
+        private Node[] nodes = {};
         private final List<Form> forms = new ArrayList<>();
+
+        @Nullable Node next(char c) {
+            int at = Arrays.binarySearch(chars, c);
+            return at < 0 ? null : nodes[at];
+        }
+
+        Node nextOrNew(char c) {
+            int at = Arrays.binarySearch(chars, c);
+            return at < 0 ? insert(-at - 1, c) : nodes[at];
+        }
+
+        private Node insert(int at, char c) {
+            int more = chars.length - at;
+            char[] widerChars = Arrays.copyOf(chars, chars.length + 1);
+            Node[] widerNodes = Arrays.copyOf(nodes, nodes.length + 1);
+            System.arraycopy(chars, at, widerChars, at + 1, more);
+            System.arraycopy(nodes, at, widerNodes, at + 1, more);
+            widerChars[at] = c;
+            widerNodes[at] = new Node();
+            chars = widerChars;
+            nodes = widerNodes;
+            return nodes[at];
+        }
     }
 
     /**
@@ -94,7 +119,7 @@ public final class Terms {
         Form best = null;
         Node node = root;
         for (int at = start; at < text.length(); at++) {
-            node = node.next.get(fold(text.charAt(at)));
+            node = node.next(fold(text.charAt(at)));
             if (node == null) {
                 return best;
             }
@@ -133,7 +158,7 @@ public final class Terms {
         }
         Node node = root;
         for (int i = 0; i < exact.length(); i++) {
-            node = node.next.computeIfAbsent(fold(exact.charAt(i)), c -> new Node());
+            node = node.nextOrNew(fold(exact.charAt(i)));
         }
         boolean ignoreCase = entry.match() != null && entry.match().ignoreCase();
         Form form = new Form(entry, exact, ignoreCase, written);
@@ -176,6 +201,9 @@ public final class Terms {
     }
 
     private static char fold(char c) {
+        if (c >= 'a' && c <= 'z') {
+            return c;
+        }
         return Character.toLowerCase(Character.toUpperCase(c));
     }
 }

@@ -33,6 +33,9 @@ final class WordBreaks {
         if (at == 0) {
             return true;
         }
+        if (at < text.length() && isLatin(text.charAt(at - 1)) && isLatin(text.charAt(at))) {
+            return false;
+        }
         int before = text.codePointBefore(at);
         return at < text.length()
                 && apart(before, text.codePointAt(at))
@@ -69,6 +72,11 @@ final class WordBreaks {
             }
         }
         return at;
+    }
+
+    /** What most letters are; of them nothing needs to be looked up. */
+    private static boolean isLatin(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     private static boolean apart(int before, int after) {

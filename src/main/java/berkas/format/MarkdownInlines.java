@@ -82,10 +82,18 @@ final class MarkdownInlines {
 
     private int words(int at) {
         int end = at + 1;
-        while (end < text.length() && "\n\\`*_~[!]<&".indexOf(text.charAt(end)) < 0) {
+        while (end < text.length() && !isMark(text.charAt(end))) {
             end++;
         }
         return words(at, end);
+    }
+
+    /** Whether {@link #next} has a case for it. */
+    private static boolean isMark(char c) {
+        return switch (c) {
+            case '\n', '\\', '`', '*', '_', '~', '[', '!', ']', '<', '&' -> true;
+            default -> false;
+        };
     }
 
     private int words(int from, int to) {

@@ -14,8 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.stream.IntStream;
 
 /** Reads a file as the UTF-8 text it must be. */
 final class FileText {
@@ -52,16 +50,16 @@ final class FileText {
 
     private static Checked<Optional<SourceFile>> checked(String shown, String text) {
         SourceFile file = new SourceFile(shown, text);
-        OptionalInt control =
-                IntStream.range(0, text.length()).filter(i -> isControl(text, i)).findFirst();
-        return control.isPresent()
-                ? refused(control(file, control.getAsInt()))
-                : Checked.clean(Optional.of(file));
+        for (int i = 0; i < text.length(); i++) {
+            if (isControl(text.charAt(i))) {
+                return refused(control(file, i));
+            }
+        }
+        return Checked.clean(Optional.of(file));
     }
 
     /** What YAML 1.2.2, section 5.1, refuses too: C0 but tab and line ends, DEL, C1 but NEL. */
-    private static boolean isControl(String text, int index) {
-        char c = text.charAt(index);
+    private static boolean isControl(char c) {
         return Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r' && c != '\u0085';
     }
 

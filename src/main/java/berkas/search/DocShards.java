@@ -1,5 +1,6 @@
 package berkas.search;
 
+import berkas.concurrent.Parallel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
@@ -27,6 +28,7 @@ record DocShards(List<String> texts, List<Integer> firsts) {
      * @param size the number of characters after which a shard is begun
      */
     static DocShards of(List<SearchDoc> docs, ToIntFunction<SearchDoc> most, int size) {
+        List<String> each = Parallel.map(docs, doc -> text(doc, most.applyAsInt(doc)));
         List<String> texts = new ArrayList<>();
         List<Integer> firsts = new ArrayList<>();
         StringBuilder out = new StringBuilder();
@@ -34,8 +36,7 @@ record DocShards(List<String> texts, List<Integer> firsts) {
             if (out.isEmpty()) {
                 firsts.add(i);
             }
-            out.append(out.isEmpty() ? '[' : ',')
-                    .append(text(docs.get(i), most.applyAsInt(docs.get(i))));
+            out.append(out.isEmpty() ? '[' : ',').append(each.get(i));
             if (out.length() > size || i + 1 == docs.size()) {
                 texts.add(out.append(']').toString());
                 out.setLength(0);

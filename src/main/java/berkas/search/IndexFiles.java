@@ -1,5 +1,6 @@
 package berkas.search;
 
+import berkas.concurrent.Parallel;
 import berkas.search.WordShards.Shard;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 
@@ -44,7 +46,10 @@ final class IndexFiles {
     private IndexFiles() {}
 
     /** The files by their names, without extension. */
-    static SortedMap<String, String> of(String name, List<SearchDoc> docs, Inversion inversion) {
+    static SortedMap<String, byte[]> of(String name, List<SearchDoc> docs, Inversion inversion) {
+        if (inversion.postings() > ONE_FILE) {
+            return several(name, docs, inversion);
+        }
         List<Shard> words = WordShards.of(inversion, ONE_FILE);
         int room = ONE_FILE - words.stream().mapToInt(IndexFiles::length).sum();
         return EXCERPTS.stream()
@@ -59,7 +64,7 @@ final class IndexFiles {
         return doc -> doc.kind() == SearchDoc.Kind.ARTICLE ? OF_ARTICLES * most : most;
     }
 
-    private static SortedMap<String, String> one(
+    private static SortedMap<String, byte[]> one(
             String name,
             List<SearchDoc> docs,
             Inversion inversion,
@@ -73,27 +78,28 @@ final class IndexFiles {
                         + ",\"d\":"
                         + d.texts()
                         + "}";
-        return new TreeMap<>(Map.of(name, call(name, root)));
+        return new TreeMap<>(Map.of(name, file(name, root)));
     }
 
-    private static SortedMap<String, String> several(
+    private static SortedMap<String, byte[]> several(
             String name, List<SearchDoc> docs, Inversion inversion) {
         List<Shard> words = WordShards.of(inversion, WORDS);
         DocShards shown = DocShards.of(docs, doc -> LEAST, DOCS);
-        List<String> texts = words.stream().map(IndexFiles::text).toList();
+        List<String> texts = Parallel.map(words, IndexFiles::text);
         String version = version(texts, shown.texts());
-        SortedMap<String, String> files = new TreeMap<>();
-        files.put(name, call(name, head(docs, inversion, words, shown, version) + "}"));
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        files.put(name, file(name, head(docs, inversion, words, shown, version) + "}"));
         shards(files, name + "/w", texts, version);
         shards(files, name + "/d", shown.texts(), version);
         return files;
     }
 
     private static void shards(
-            SortedMap<String, String> files, String name, List<String> texts, String version) {
-        for (int i = 0; i < texts.size(); i++) {
-            files.put(name + i, call(name + i, texts.get(i) + "," + JsText.of(version)));
-        }
+            SortedMap<String, byte[]> files, String name, List<String> texts, String version) {
+        List<Integer> numbers = IntStream.range(0, texts.size()).boxed().toList();
+        List<byte[]> each =
+                Parallel.map(numbers, i -> file(name + i, texts.get(i) + "," + JsText.of(version)));
+        numbers.forEach(i -> files.put(name + i, each.get(i)));
     }
 
     private static String head(
@@ -137,8 +143,9 @@ final class IndexFiles {
         return texts.map(JsText::of).collect(Collectors.joining(",", "[", "]"));
     }
 
-    private static String call(String name, String data) {
-        return "berkasSearch(" + JsText.of(name) + "," + data + ");\n";
+    private static byte[] file(String name, String data) {
+        String call = "berkasSearch(" + JsText.of(name) + "," + data + ");\n";
+        return call.getBytes(StandardCharsets.UTF_8);
     }
 
     private static String version(List<String> words, List<String> docs) {

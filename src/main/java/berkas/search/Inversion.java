@@ -59,6 +59,11 @@ record Inversion(
                 stop);
     }
 
+    /** How many there are, at least a character each when they are written down. */
+    int postings() {
+        return words.values().stream().mapToInt(Postings::size).sum();
+    }
+
     private static Map<Stemmer, Set<String>> vocabulary(List<SearchDoc> docs) {
         Map<Stemmer, Set<String>> words = new EnumMap<>(Stemmer.class);
         docs.stream()

@@ -3,7 +3,6 @@ package berkas.search;
 import berkas.concurrent.Parallel;
 import berkas.plan.Site;
 import berkas.plan.Urls;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -37,9 +36,7 @@ public final class SearchIndex {
         List<SearchDoc> docs = SearchDocs.of(site);
         Map<String, byte[]> files = new HashMap<>();
         IndexFiles.of(site.language().tag(), docs, Inversion.of(docs))
-                .forEach(
-                        (name, text) ->
-                                files.put(path(name), text.getBytes(StandardCharsets.UTF_8)));
+                .forEach((name, file) -> files.put(path(name), file));
         return files;
     }
 

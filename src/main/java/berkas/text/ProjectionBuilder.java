@@ -21,6 +21,7 @@ final class ProjectionBuilder {
     private static final int MOST_MARKS = 64;
 
     private final String original;
+    private final char[] chars;
     private final boolean composed;
     private final StringBuilder out;
     private final StringBuilder unit = new StringBuilder();
@@ -30,18 +31,32 @@ final class ProjectionBuilder {
 
     ProjectionBuilder(String original) {
         this.original = original;
+        this.chars = original.toCharArray();
         this.composed =
-                mostMarks(original) <= MOST_MARKS
-                        && Normalizer.isNormalized(original, Normalizer.Form.NFC);
-        this.out = new StringBuilder(original.length() + 16);
+                isSurelyComposed(chars)
+                        || (mostMarks(chars) <= MOST_MARKS
+                                && Normalizer.isNormalized(original, Normalizer.Form.NFC));
+        this.out = new StringBuilder(chars.length + 16);
+    }
+
+    /**
+     * Whether nothing but Latin letters without marks of their own, dashes and curly quotation
+     * marks stands there, all of which the normalizer leaves as they are.
+     */
+    private static boolean isSurelyComposed(char[] text) {
+        for (char c : text) {
+            if (c >= '\u0300' && (c < '\u2010' || c > '\u2027')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The length of the longest run of marks; too long a one the normalizer must not see whole. */
-    private static int mostMarks(String text) {
+    private static int mostMarks(char[] text) {
         int most = 0;
         int run = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        for (char c : text) {
             boolean mark = !isInert(c) && (Character.isSurrogate(c) || Characters.isMark(c));
             run = mark ? run + 1 : 0;
             most = Math.max(most, run);
@@ -51,8 +66,9 @@ final class ProjectionBuilder {
 
     Projection build() {
         int i = 0;
-        while (i < original.length()) {
-            i = step(i);
+        while (i < chars.length) {
+            int usual = usual(i);
+            i = usual > i ? copy(i, usual) : step(i);
         }
         String text = out.toString();
         return text.equals(original)
@@ -60,13 +76,44 @@ final class ProjectionBuilder {
                 : new Projection(original, text, starts, ends);
     }
 
+    /**
+     * Where what is projected as it is ends that starts at {@code i}: plain characters with single
+     * spaces between them, up to the last one that nothing can belong to.
+     */
+    private int usual(int i) {
+        int end = i;
+        while (end < chars.length
+                && (isPlain(chars[end]) || isSingleSpace(end))
+                && (end + 1 == chars.length || isInert(chars[end + 1]))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** A space before it would have been taken together with it. */
+    private boolean isSingleSpace(int i) {
+        return chars[i] == ' ' && i + 1 < chars.length && isPlain(chars[i + 1]);
+    }
+
+    private int copy(int start, int end) {
+        int at = out.length();
+        if (aligned && start != at) {
+            align(at);
+        }
+        out.append(chars, start, end - start);
+        if (!aligned) {
+            makeRoom(at + end - start - 1);
+            for (int i = start; i < end; i++) {
+                starts[at + i - start] = i;
+                ends[at + i - start] = i + 1;
+            }
+        }
+        return end;
+    }
+
     /** Projects what starts at {@code i}; returns where the next starts. */
     private int step(int i) {
-        char c = original.charAt(i);
-        if (isPlain(c) && (i + 1 == original.length() || isInert(original.charAt(i + 1)))) {
-            emit(c, i, i + 1);
-            return i + 1;
-        }
+        char c = chars[i];
         if (Characters.isSpace(c)) {
             return space(i);
         }
@@ -92,8 +139,8 @@ final class ProjectionBuilder {
     private int space(int start) {
         int next = start;
         int end = start;
-        while (next < original.length()) {
-            char c = original.charAt(next);
+        while (next < chars.length) {
+            char c = chars[next];
             if (Characters.isSpace(c)) {
                 end = next + 1;
             } else if (!isDropped(c)) {
@@ -113,7 +160,7 @@ final class ProjectionBuilder {
         boolean joined = false;
         int end = start + Character.charCount(last);
         int next = skipUnseen(end);
-        for (int marks = 0; marks < MOST_MARKS && next < original.length(); marks++) {
+        for (int marks = 0; marks < MOST_MARKS && next < chars.length; marks++) {
             int codePoint = original.codePointAt(next);
             if (!Characters.isMark(codePoint) && !Hangul.joins(last, codePoint)) {
                 break;
@@ -130,7 +177,7 @@ final class ProjectionBuilder {
 
     private int skipUnseen(int from) {
         int i = from;
-        while (i < original.length() && Characters.isUnseen(original.charAt(i))) {
+        while (i < chars.length && Characters.isUnseen(chars[i])) {
             i++;
         }
         return i;
@@ -167,7 +214,7 @@ final class ProjectionBuilder {
     /** From now on characters do not stand where they stood; those so far did. */
     private void align(int length) {
         aligned = false;
-        starts = new int[Math.max(original.length(), length) + 16];
+        starts = new int[Math.max(chars.length, length) + 16];
         ends = new int[starts.length];
         for (int i = 0; i < length; i++) {
             starts[i] = i;
@@ -176,7 +223,7 @@ final class ProjectionBuilder {
     }
 
     private void makeRoom(int at) {
-        if (at == starts.length) {
+        if (at >= starts.length) {
             starts = Arrays.copyOf(starts, at * 2);
             ends = Arrays.copyOf(ends, at * 2);
         }

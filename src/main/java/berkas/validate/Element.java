@@ -31,13 +31,40 @@ final class Element extends Node {
         this.attributes = attributes;
     }
 
-    /**
-     * @param value {@code null} where none is given
-     */
-    record Attribute(String key, @Nullable String value) {
+    /** An attribute; of most only the name is ever asked for. */
+    static final class Attribute {
+        private final String key;
+        private final @Nullable String source;
+        private final int start;
+        private final int end;
+
+        /**
+         * @param value {@code null} where none is given
+         */
+        Attribute(String key, @Nullable String value) {
+            this(key, value, 0, value == null ? 0 : value.length());
+        }
+
+        /** An attribute whose value stands in a source, from a place to another. */
+        Attribute(String key, @Nullable String source, int start, int end) {
+            this.key = key;
+            this.source = source;
+            this.start = start;
+            this.end = end;
+        }
+
+        String key() {
+            return key;
+        }
+
+        /** {@code null} where none is given. */
+        @Nullable String value() {
+            return source == null ? null : source.substring(start, end);
+        }
+
         /** The value, {@code ""} where none is given. */
         String text() {
-            return value == null ? "" : value;
+            return source == null ? "" : source.substring(start, end);
         }
     }
 

@@ -71,7 +71,7 @@ final class IdReferenceCheck implements ElementCheck {
             maps.add(element.attr("name"));
         }
         for (Element.Attribute attribute : element.attributes()) {
-            attribute(element, name, attribute.key(), attribute.text());
+            attribute(element, name, attribute);
         }
     }
 
@@ -82,12 +82,13 @@ final class IdReferenceCheck implements ElementCheck {
 
     private record Reference(Element element, String attribute, String id) {}
 
-    private void attribute(Element element, String name, String key, String value) {
+    private void attribute(Element element, String name, Element.Attribute attribute) {
+        String key = attribute.key();
         Set<String> elements = ELEMENTS.get(key);
         if (elements != null && (elements.isEmpty() || elements.contains(name))) {
-            list(element, key, value);
+            list(element, key, attribute.text());
         } else if (key.equals("usemap")) {
-            references.add(new Reference(element, key, value));
+            references.add(new Reference(element, key, attribute.text()));
         }
     }
 

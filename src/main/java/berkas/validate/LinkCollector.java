@@ -29,22 +29,25 @@ final class LinkCollector implements ElementCheck {
     public void enter(Element element, String name) {
         boolean html = element.isHtml();
         for (Element.Attribute attribute : element.attributes()) {
-            attribute(element, name, html, attribute.key(), attribute.text());
+            attribute(element, name, html, attribute);
         }
         if (html) {
             special(element, name);
         }
     }
 
-    private void attribute(Element element, String name, boolean html, String key, String value) {
+    private void attribute(
+            Element element, String name, boolean html, Element.Attribute attribute) {
+        String key = attribute.key();
         if (key.equals("style")) {
-            urls(element, key, CssUrls.of(value));
+            urls(element, key, CssUrls.of(attribute.text()));
             return;
         }
         Function<String, List<String>> urls = urlsOf(element, name, html, key);
         if (urls == null) {
             return;
         }
+        String value = attribute.text();
         if (isBlank(value)) {
             findings.fault(Code.EMPTY_LINK, "empty `" + key + "`", element, value);
         } else {

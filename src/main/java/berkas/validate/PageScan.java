@@ -93,8 +93,8 @@ public final class PageScan {
         if (element.name().equals("template")) {
             return false;
         }
-        for (ElementCheck check : checks) {
-            check.enter(element, element.name());
+        for (int i = 0; i < checks.size(); i++) {
+            checks.get(i).enter(element, element.name());
         }
         return element.first() != null;
     }
@@ -103,8 +103,8 @@ public final class PageScan {
     private static @Nullable Node left(Node node, List<ElementCheck> checks) {
         for (@Nullable Node at = node; at != null; at = at.parent()) {
             if (at instanceof Element element) {
-                for (ElementCheck check : checks) {
-                    check.leave(element);
+                for (int i = 0; i < checks.size(); i++) {
+                    checks.get(i).leave(element);
                 }
             }
             if (at.next != null) {

@@ -21,6 +21,8 @@ final class PlainMarkup {
     /** Parsers give up nesting at some depth; pages of this site never come near it. */
     private static final int DEEPEST = 100;
 
+    private static final RecurringNames NAMES = new RecurringNames();
+
     private final String html;
     private final char[] chars;
     private final Deque<Rule> open = new ArrayDeque<>();
@@ -46,8 +48,7 @@ final class PlainMarkup {
 
     /** The document in which everything stands; {@code null} if the markup is not plain. */
     static @Nullable Element read(String html) {
-        // Line ends and the character 0 are changed before a parser sees them.
-        if (!html.startsWith(DOCTYPE) || html.indexOf('\r') >= 0 || html.indexOf('\0') >= 0) {
+        if (!html.startsWith(DOCTYPE)) {
             return null;
         }
         try {
@@ -58,6 +59,7 @@ final class PlainMarkup {
     }
 
     private Element document() throws NotPlain {
+        requireUnchanged();
         Element document = element;
         open.push(required(PlainNames.html("#document")));
         while (at < chars.length) {
@@ -69,6 +71,13 @@ final class PlainMarkup {
         }
         require(open.size() == 1 && document.first() != null);
         return document;
+    }
+
+    // Line ends and the character 0 are changed before a parser sees them.
+    private void requireUnchanged() throws NotPlain {
+        for (char c : chars) {
+            require(c != '\r' && c != '\0');
+        }
     }
 
     private void text() throws NotPlain {
@@ -211,7 +220,7 @@ final class PlainMarkup {
             at++;
         }
         require(at > start);
-        return html.substring(start, at);
+        return NAMES.of(chars, start, at);
     }
 
     private List<Element.Attribute> attributes(boolean shape) throws NotPlain {
@@ -239,7 +248,7 @@ final class PlainMarkup {
         while (isNameChar(peek(), shape) || peek() == '-' || peek() == ':' || peek() == '_') {
             at++;
         }
-        String key = html.substring(start, at);
+        String key = NAMES.of(chars, start, at);
         require(!shape || PlainNames.isAttributeOfShapes(key));
         if (peek() != '=') {
             require(isSpace(peek()) || peek() == '>' || peek() == '/');
@@ -247,20 +256,23 @@ final class PlainMarkup {
         }
         at++;
         require(peek() == '"');
-        return new Element.Attribute(key, value());
+        return valued(key);
     }
 
-    /** Reads a value, its first quotation mark being next. */
-    private String value() throws NotPlain {
+    /** Reads an attribute's value, its first quotation mark being next. */
+    private Element.Attribute valued(String key) throws NotPlain {
         int start = ++at;
         boolean refers = false;
         for (; peek() != '"'; at++) {
             require(at < chars.length);
             refers |= chars[at] == '&';
         }
-        String value = html.substring(start, at++);
+        int end = at++;
         require(isSpace(peek()) || peek() == '>' || peek() == '/');
-        return refers ? required(PlainReferences.decoded(value)) : value;
+        return refers
+                ? new Element.Attribute(
+                        key, required(PlainReferences.decoded(html.substring(start, end))))
+                : new Element.Attribute(key, html, start, end);
     }
 
     private static boolean isNameChar(char c, boolean shape) {
