@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Function;
 
 /**
  * Where the time of a build goes: by step, and within a step by template.
@@ -81,12 +82,20 @@ public final class Profile {
     }
 
     <T, E extends Exception> T time(Step step, String detail, Work<T, E> work) throws E {
+        return time(step, made -> detail, work);
+    }
+
+    /**
+     * @param detail of what was made
+     */
+    <T, E extends Exception> T time(Step step, Function<T, String> detail, Work<T, E> work)
+            throws E {
         if (!measures) {
             return work.done();
         }
         long start = System.nanoTime();
         T made = work.done();
-        add(new Place(step, detail), System.nanoTime() - start);
+        add(new Place(step, detail.apply(made)), System.nanoTime() - start);
         return made;
     }
 

@@ -336,7 +336,7 @@ final class Publication {
     }
 
     private PlannedPage planned(PageTask task, Reads reads) {
-        return profile.time(Step.PLANNING, () -> task.planned(reads));
+        return profile.time(Step.PLANNING, PlannedPage::template, () -> task.planned(reads));
     }
 
     private Checked<Optional<String>> rendered(PlannedPage page) {
