@@ -8,11 +8,11 @@ import java.util.function.Function;
 /** Walks a body once and writes down what a reader sees; every case gives the builder back. */
 final class RenderedTextBuilder
         implements Block.Cases<RenderedTextBuilder>, Inline.Cases<RenderedTextBuilder> {
-    private final Function<String, String> entryName;
-    private final Function<String, String> noteTitle;
     private static final Wording SPACE = Wording.of(" ");
     private static final Wording LINE_FEED = Wording.of("\n");
 
+    private final Function<String, String> entryName;
+    private final Function<String, String> noteTitle;
     private final List<RenderedText.Run> runs = new ArrayList<>();
 
     private int length;

@@ -142,6 +142,18 @@ class ProjectionTest {
     }
 
     @Test
+    void isComposedWhateverCharacterStandsThere() {
+        for (char c = 0; c < Character.MAX_VALUE; c++) {
+            if (!Character.isSurrogate(c)) {
+                String text = Projection.of("a" + c + "b").text();
+                assertThat(Normalizer.isNormalized(text, Normalizer.Form.NFC))
+                        .as("U+%04X", (int) c)
+                        .isTrue();
+            }
+        }
+    }
+
+    @Test
     void unseenCharactersWithinALetterAreWithinItsRange() {
         assertThat(found("cafe\u200b\u0301s", "é")).isEqualTo("e\u200b\u0301");
         assertThat(found("র\u200c\u09cdয", "র\u09cdয")).isEqualTo("র\u200c\u09cdয");
