@@ -64,7 +64,8 @@ final class Element extends Node {
 
         /** The value, {@code ""} where none is given. */
         String text() {
-            return source == null ? "" : source.substring(start, end);
+            String value = value();
+            return value == null ? "" : value;
         }
     }
 
