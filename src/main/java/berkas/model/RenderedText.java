@@ -26,11 +26,12 @@ public final class RenderedText {
 
     private final int length;
     private final List<Run> runs;
-    private final FleetingText text = new FleetingText();
+    private final FleetingText text;
 
-    RenderedText(int length, List<Run> runs) {
-        this.length = length;
+    RenderedText(String text, List<Run> runs) {
+        this.length = text.length();
         this.runs = List.copyOf(runs);
+        this.text = new FleetingText(text);
     }
 
     /** All of it. */
@@ -48,7 +49,8 @@ public final class RenderedText {
         return runs;
     }
 
-    private String joined() {
+    /** The same text, from its runs. */
+    String joined() {
         StringBuilder joined = new StringBuilder(length);
         for (Run run : runs) {
             separate(joined, run.start());

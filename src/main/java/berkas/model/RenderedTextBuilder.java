@@ -13,9 +13,9 @@ final class RenderedTextBuilder
 
     private final Function<String, String> entryName;
     private final Function<String, String> noteTitle;
+    private final StringBuilder text = new StringBuilder();
     private final List<RenderedText.Run> runs = new ArrayList<>();
 
-    private int length;
     private int leaves;
     private int section;
     private boolean inLink;
@@ -29,7 +29,7 @@ final class RenderedTextBuilder
 
     RenderedText build(List<Block> blocks) {
         blocks.forEach(block -> block.fold(this));
-        return new RenderedText(length, runs);
+        return new RenderedText(text.toString(), runs);
     }
 
     @Override
@@ -148,7 +148,7 @@ final class RenderedTextBuilder
 
     private RenderedTextBuilder leaf(List<Inline> content) {
         if (leaves++ > 0) {
-            length++; // the separator
+            text.append(RenderedText.SEPARATOR);
         }
         return all(content);
     }
@@ -172,23 +172,24 @@ final class RenderedTextBuilder
 
     /** Adds a run, unless it is empty; {@code written} tells the body's own words from a name. */
     private RenderedTextBuilder run(Inline piece, Inline.Text shown, boolean written) {
-        int more = shown.text().length();
-        if (more > 0) {
+        String words = shown.text();
+        if (!words.isEmpty()) {
+            int start = text.length();
+            text.append(words);
             runs.add(
                     new RenderedText.Run(
                             piece,
                             shown.wording(),
-                            length,
-                            length + more,
+                            start,
+                            text.length(),
                             shown.start(),
                             shown.end(),
-                            written && more == shown.end() - shown.start(),
+                            written && words.length() == shown.end() - shown.start(),
                             inLink,
                             inCode,
                             inHeading,
                             leaves - 1,
                             section));
-            length += more;
         }
         return this;
     }

@@ -4,16 +4,23 @@ import java.lang.ref.SoftReference;
 import java.util.function.Supplier;
 
 /**
- * A text that is put together when it is asked for, and stays as long as memory suffices.
+ * A text that stays as long as memory suffices, and is put together again when it is asked for.
  *
  * <p>May be used from many threads.
  */
 public final class FleetingText {
-    private static final SoftReference<String> NONE = new SoftReference<>(null);
+    private volatile SoftReference<String> text;
 
-    private volatile SoftReference<String> text = NONE;
+    /** A text that is there already. */
+    public FleetingText(String text) {
+        this.text = new SoftReference<>(text);
+    }
 
-    /** The text as it was last put together, or again. */
+    /**
+     * The text.
+     *
+     * @param maker gives the same text as the one that was there
+     */
     public String get(Supplier<String> maker) {
         String held = text.get();
         if (held == null) {

@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
 public final class KeptText {
     private final byte[] encoded;
     private final int length;
-    private final FleetingText text = new FleetingText();
+    private final FleetingText text;
 
     public KeptText(String text) {
         this.encoded = text.getBytes(StandardCharsets.UTF_8);
         this.length = text.length();
-        this.text.get(() -> text);
+        this.text = new FleetingText(text);
     }
 
     /** In UTF-16 units. */

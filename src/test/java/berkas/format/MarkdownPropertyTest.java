@@ -112,6 +112,7 @@ class MarkdownPropertyTest {
         int sourceEnd = 0;
         for (RenderedText.Run run : rendered.runs()) {
             String shown = rendered.text().substring(run.start(), run.end());
+            assertThat(run.text()).isEqualTo(shown);
             assertThat(rendered.text().substring(end, run.start())).matches("\n*");
             assertThat(run.sourceStart()).isGreaterThanOrEqualTo(sourceEnd);
             if (run.verbatim()) {

@@ -15,8 +15,11 @@ class RenderedTextTest {
         SourceFile file = new SourceFile("articles/x.md", body);
         List<Block> blocks =
                 MarkdownReader.read(file, Origin.shifted(file, 0), body).value().blocks();
-        return RenderedText.of(
-                blocks, id -> id.toUpperCase(Locale.ROOT), path -> "catatan " + path);
+        RenderedText text =
+                RenderedText.of(
+                        blocks, id -> id.toUpperCase(Locale.ROOT), path -> "catatan " + path);
+        assertThat(text.joined()).isEqualTo(text.text());
+        return text;
     }
 
     private static Run run(RenderedText text, String shown) {
