@@ -21,9 +21,10 @@ import java.util.stream.Stream;
  * @param content of every byte of the content and the templates, and of the program: where it is
  *     the same, so is the site
  * @param tools of the templates and of the program
+ * @param program of the program and of the Java it runs in
  * @param times of the same files' sizes and times of last change: quick to look at again
  */
-record Inputs(String content, String tools, String times) {
+record Inputs(String content, String tools, String program, String times) {
     /**
      * Looks at what a build would read.
      *
@@ -34,14 +35,12 @@ record Inputs(String content, String tools, String times) {
             List<Path> files = files(request);
             // Times first: what changes while the bytes are read is then noticed afterwards.
             String times = times(files);
+            String program = digest(programFiles() + Runtime.version());
             String tools =
-                    digest(
-                            List.of(program(), Runtime.version()),
-                            files(request.templates()),
-                            Files::readAllBytes);
+                    digest(List.of(program), files(request.templates()), Files::readAllBytes);
             String content =
                     digest(List.of(tools, request), files(request.content()), Files::readAllBytes);
-            return Optional.of(new Inputs(content, tools, times));
+            return Optional.of(new Inputs(content, tools, program, times));
         } catch (IOException | UncheckedIOException e) {
             return Optional.empty();
         }
@@ -100,7 +99,7 @@ record Inputs(String content, String tools, String times) {
     }
 
     /** Which program this is: the files it was started from. */
-    private static String program() {
+    private static String programFiles() {
         CodeSource source = Inputs.class.getProtectionDomain().getCodeSource();
         if (source == null) {
             return "";

@@ -9,6 +9,8 @@ import berkas.diagnostic.Level;
 import berkas.diagnostic.Report;
 import berkas.diagnostic.Severities;
 import berkas.load.DossierLoader;
+import berkas.memo.Memo;
+import berkas.memo.MemoFile;
 import berkas.model.Dossier;
 import berkas.model.Settings;
 import berkas.model.WebUrl;
@@ -99,11 +101,7 @@ public final class SiteBuild {
         progress.at(Stage.READING, 0, 0);
         TemplateFiles templates =
                 add(profile.time(Step.READING, () -> TemplateFiles.over(request.templates())));
-        Optional<Dossier> loaded =
-                add(
-                        profile.time(
-                                Step.READING,
-                                () -> DossierLoader.load(request.content(), request.drafts())));
+        Optional<Dossier> loaded = add(profile.time(Step.READING, this::loaded));
         if (loaded.isEmpty()) {
             return outcome(0, 0, Optional.empty(), Optional.empty());
         }
@@ -117,6 +115,23 @@ public final class SiteBuild {
             return outcome(0, 0, Optional.empty(), Optional.empty());
         }
         return publish(dossier, sites, templates);
+    }
+
+    private Checked<Optional<Dossier>> loaded() {
+        Optional<MemoFile> memo =
+                inputs.flatMap(
+                        found ->
+                                CacheFile.of(request, "reading")
+                                        .map(file -> MemoFile.open(file, found.program())));
+        if (memo.isEmpty()) {
+            return DossierLoader.load(request.content(), request.drafts(), Memo.NONE);
+        }
+        try (MemoFile file = memo.get()) {
+            Checked<Optional<Dossier>> dossier =
+                    DossierLoader.load(request.content(), request.drafts(), file);
+            file.keep();
+            return dossier;
+        }
     }
 
     private List<Ui> interfaces(Settings settings, TemplateFiles templates) {

@@ -3,8 +3,8 @@ package berkas.format;
 import berkas.model.About;
 import berkas.model.FromFile;
 import berkas.model.Range;
+import berkas.model.RecordShape;
 import berkas.model.Required;
-import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A record as its file is to be read: one slot per component, in order.
  *
- * @param constructor the canonical one
+ * @param shape makes it
  */
-record Descriptor(Constructor<?> constructor, List<Slot> slots) {
+record Descriptor(RecordShape shape, List<Slot> slots) {
     private static final ClassValue<Descriptor> CACHE =
             new ClassValue<>() {
                 @Override
@@ -40,26 +40,19 @@ record Descriptor(Constructor<?> constructor, List<Slot> slots) {
         return CACHE.get(type);
     }
 
+    Class<?> type() {
+        return shape.constructor().getDeclaringClass();
+    }
+
     /** Makes the record. */
     Object make(@Nullable Object[] arguments) {
-        try {
-            return constructor.newInstance(arguments);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("cannot make a " + constructor.getDeclaringClass(), e);
-        }
+        return shape.make(arguments);
     }
 
     private static Descriptor describe(Class<?> type) {
-        RecordComponent[] components = type.getRecordComponents();
-        Class<?>[] types =
-                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-        try {
-            return new Descriptor(
-                    type.getDeclaredConstructor(types),
-                    Arrays.stream(components).map(Descriptor::slot).toList());
-        } catch (NoSuchMethodException e) {
-            throw new IllegalStateException(e);
-        }
+        return new Descriptor(
+                RecordShape.of(type),
+                Arrays.stream(type.getRecordComponents()).map(Descriptor::slot).toList());
     }
 
     private static Slot slot(RecordComponent component) {

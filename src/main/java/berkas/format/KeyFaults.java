@@ -50,7 +50,7 @@ final class KeyFaults {
     }
 
     private Optional<String> inTranslation() {
-        return Translation.class.isAssignableFrom(descriptor.constructor().getDeclaringClass())
+        return Translation.class.isAssignableFrom(descriptor.type())
                 ? Optional.of("a translation holds texts; all else stands in the original only")
                 : Optional.empty();
     }

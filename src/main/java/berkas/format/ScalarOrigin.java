@@ -21,11 +21,12 @@ final class ScalarOrigin implements Origin {
     private final Style style;
     private @Nullable Pieces pieces;
 
-    private ScalarOrigin(SourceFile file, int start, int end, String value, Style style) {
+    /** One that is known to be changed; see {@link #of}. */
+    ScalarOrigin(SourceFile file, int start, int end, KeptText value, Style style) {
         this.file = file;
         this.start = start;
         this.end = end;
-        this.value = new KeptText(value);
+        this.value = value;
         this.style = style;
     }
 
@@ -44,7 +45,27 @@ final class ScalarOrigin implements Origin {
                         && file.text().startsWith(value, start + quote);
         return unchanged
                 ? Origin.shifted(file, start + quote)
-                : new ScalarOrigin(file, start, end, value, style);
+                : new ScalarOrigin(file, start, end, new KeptText(value), style);
+    }
+
+    SourceFile file() {
+        return file;
+    }
+
+    int start() {
+        return start;
+    }
+
+    int end() {
+        return end;
+    }
+
+    KeptText value() {
+        return value;
+    }
+
+    Style style() {
+        return style;
     }
 
     @Override

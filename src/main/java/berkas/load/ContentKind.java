@@ -2,6 +2,7 @@ package berkas.load;
 
 import berkas.diagnostic.Checked;
 import berkas.format.ContentReader;
+import berkas.format.RecordCodec;
 import berkas.model.Annotation;
 import berkas.model.AnnotationTranslation;
 import berkas.model.Article;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A kind of content: where its files stand and what they are read into.
@@ -89,6 +91,13 @@ record ContentKind(
 
     /** Every kind that has a folder; a new one is one line here. */
     static final List<ContentKind> ALL = List.of(ARTICLE, ANNOTATION, ENTRY, SOURCE, EVENT, PAGE);
+
+    /** Writes down what files of all kinds are read into. */
+    static final RecordCodec CODEC =
+            new RecordCodec(
+                    Stream.concat(ALL.stream(), Stream.of(SETTINGS))
+                            .flatMap(kind -> Stream.of(kind.type, kind.translation))
+                            .toList());
 
     /** The kind whose files stand in {@code folder}. */
     static Optional<ContentKind> in(String folder) {

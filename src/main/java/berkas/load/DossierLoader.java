@@ -4,6 +4,7 @@ import berkas.concurrent.Parallel;
 import berkas.diagnostic.Checked;
 import berkas.diagnostic.Diagnostic;
 import berkas.format.ContentReader;
+import berkas.memo.Memo;
 import berkas.model.Annotation;
 import berkas.model.Dossier;
 import berkas.model.Settings;
@@ -29,11 +30,12 @@ public final class DossierLoader {
      *
      * @param content the content folder; diagnostics show paths that start with it as it is given
      * @param drafts whether drafts are published; they are checked in any case
+     * @param memo what was read of the files before
      * @return the dossier, fit to be published only without errors; where {@code dossier.yaml}
      *     could not be read it has no title and no known language, so that later stages can still
      *     look at the rest. Empty if there is no such folder. Codes B0xx, B1xx, B2xx
      */
-    public static Checked<Optional<Dossier>> load(Path content, boolean drafts) {
+    public static Checked<Optional<Dossier>> load(Path content, boolean drafts, Memo memo) {
         if (!Files.isDirectory(content)) {
             return new Checked<>(Optional.empty(), List.of(NoDossier.folder(content)));
         }
@@ -43,7 +45,8 @@ public final class DossierLoader {
         faults.addAll(placement.faults());
         Checked<Optional<Settings>> read = settings(content, placement);
         Optional<Settings> settings = add(read, faults);
-        Contents contents = new Contents(Parallel.map(placement.items(), ReadFile::of));
+        Contents contents =
+                new Contents(Parallel.map(placement.items(), new FileReader(memo)::read));
         contents.faults().forEach(faults::add);
         Settings known = settings.orElseGet(() -> NoDossier.settings(content));
         boolean sound = settings.isPresent() && read.diagnostics().isEmpty();

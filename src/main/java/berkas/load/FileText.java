@@ -3,6 +3,7 @@ package berkas.load;
 import berkas.diagnostic.Checked;
 import berkas.diagnostic.Code;
 import berkas.diagnostic.Diagnostic;
+import berkas.text.KeptText;
 import berkas.text.SourceFile;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +13,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,20 +23,42 @@ final class FileText {
     static final int LARGEST = 16 << 20;
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final byte[] ENCODED_MARK = BYTE_ORDER_MARK.getBytes(StandardCharsets.UTF_8);
 
     private FileText() {}
 
     /** The text without a byte order mark; B001 or B008 when there is none to work with. */
     static Checked<Optional<SourceFile>> read(FoundFile file) {
+        Checked<Optional<byte[]>> bytes = bytes(file);
+        return bytes.value()
+                .map(found -> decoded(file.shown(), found))
+                .orElseGet(() -> new Checked<>(Optional.empty(), bytes.diagnostics()));
+    }
+
+    /** What is in a file; B001 when it cannot be read. */
+    static Checked<Optional<byte[]>> bytes(FoundFile file) {
         try (InputStream in = Files.newInputStream(file.path())) {
             byte[] bytes = in.readNBytes(LARGEST + 1);
-            return bytes.length > LARGEST ? refused(tooLarge(file)) : decoded(file.shown(), bytes);
+            return bytes.length > LARGEST
+                    ? refused(tooLarge(file))
+                    : Checked.clean(Optional.of(bytes));
         } catch (IOException e) {
             return refused(Unreadable.because(file.shown(), e));
         }
     }
 
-    private static Checked<Optional<SourceFile>> decoded(String shown, byte[] bytes) {
+    /**
+     * A text of which it is known that there is nothing wrong with its bytes.
+     *
+     * @param length of the text without a byte order mark, in UTF-16 units
+     */
+    static SourceFile sound(String shown, byte[] bytes, int length) {
+        int start = startsWithMark(bytes) ? ENCODED_MARK.length : 0;
+        return new SourceFile(shown, new KeptText(bytes, start, bytes.length, length));
+    }
+
+    /** The text of a file's bytes without a byte order mark; B008 when they are none. */
+    static Checked<Optional<SourceFile>> decoded(String shown, byte[] bytes) {
         Optional<Diagnostic> otherEncoding = Encodings.utf16(shown, bytes);
         if (otherEncoding.isPresent()) {
             return refused(otherEncoding.get());
@@ -85,7 +109,12 @@ final class FileText {
                 .help("what is not text belongs in `" + file.shown("media/") + "`");
     }
 
-    private static Checked<Optional<SourceFile>> refused(Diagnostic diagnostic) {
+    private static boolean startsWithMark(byte[] bytes) {
+        return bytes.length >= ENCODED_MARK.length
+                && Arrays.mismatch(ENCODED_MARK, bytes) == ENCODED_MARK.length;
+    }
+
+    private static <T> Checked<Optional<T>> refused(Diagnostic diagnostic) {
         return new Checked<>(Optional.empty(), List.of(diagnostic));
     }
 }

@@ -2,13 +2,12 @@ package berkas.plan;
 
 import berkas.anchor.Mention;
 import berkas.model.Markup;
+import berkas.model.RecordShape;
 import berkas.model.RenderedText;
 import berkas.text.Hash128;
 import berkas.text.Origin;
 import berkas.text.SourceFile;
 import berkas.text.Span;
-import java.lang.reflect.Method;
-import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.time.temporal.TemporalAccessor;
 import java.util.Arrays;
@@ -29,14 +28,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class DigestWriter {
     private static final int LEAST = 512;
-    private static final ClassValue<Shape> SHAPES =
-            new ClassValue<>() {
-                @Override
-                protected Shape computeValue(Class<?> type) {
-                    return Shape.of(type);
-                }
-            };
-
     private final Function<Record, @Nullable Hash128> known;
     private byte[] bytes = new byte[LEAST];
     private int length;
@@ -46,18 +37,6 @@ final class DigestWriter {
      */
     DigestWriter(Function<Record, @Nullable Hash128> known) {
         this.known = known;
-    }
-
-    /** The name of a record's class and the methods that give its components. */
-    private record Shape(String name, List<Method> components) {
-        static Shape of(Class<?> type) {
-            List<Method> components =
-                    Arrays.stream(type.getRecordComponents())
-                            .map(RecordComponent::getAccessor)
-                            .toList();
-            components.forEach(component -> component.setAccessible(true));
-            return new Shape(type.getName(), components);
-        }
     }
 
     /** The digest of all that was written. */
@@ -127,18 +106,11 @@ final class DigestWriter {
 
     /** Writes a record, be its digest known or not. */
     DigestWriter components(Record record) {
-        Shape shape = SHAPES.get(record.getClass());
-        put('r', shape.name());
-        shape.components().forEach(component -> write(value(component, record)));
+        put('r', record.getClass().getName());
+        RecordShape.of(record.getClass())
+                .accessors()
+                .forEach(accessor -> write(RecordShape.value(accessor, record)));
         return this;
-    }
-
-    private static @Nullable Object value(Method component, Record of) {
-        try {
-            return component.invoke(of);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("a record gives its components", e);
-        }
     }
 
     private void write(List<?> items) {

@@ -11,6 +11,11 @@ import java.util.function.Supplier;
 public final class FleetingText {
     private volatile SoftReference<String> text;
 
+    /** A text that is put together when somebody asks for it. */
+    public FleetingText() {
+        this.text = new SoftReference<>(null);
+    }
+
     /** A text that is there already. */
     public FleetingText(String text) {
         this.text = new SoftReference<>(text);

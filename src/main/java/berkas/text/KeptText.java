@@ -21,6 +21,25 @@ public final class KeptText {
         this.text = new FleetingText(text);
     }
 
+    /**
+     * A text that nobody may ever ask for.
+     *
+     * @param bytes hold its UTF-8
+     * @param from where it starts
+     * @param to where it ends
+     * @param length in UTF-16 units
+     */
+    public KeptText(byte[] bytes, int from, int to, int length) {
+        this.encoded = Arrays.copyOfRange(bytes, from, to);
+        this.length = length;
+        this.text = new FleetingText();
+    }
+
+    /** Its UTF-8. */
+    public byte[] encoded() {
+        return encoded.clone();
+    }
+
     /** In UTF-16 units. */
     public int length() {
         return length;

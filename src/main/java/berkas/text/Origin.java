@@ -15,16 +15,19 @@ public interface Origin extends Wording {
 
     /** The origin of a text that stands unchanged in {@code file} from offset {@code shift} on. */
     static Origin shifted(SourceFile file, int shift) {
-        return new Origin() {
-            @Override
-            public Span span(int start, int end) {
-                return file.span(start + shift, end + shift);
-            }
+        return new Shifted(file, shift);
+    }
 
-            @Override
-            public String between(int start, int end) {
-                return file.text().substring(start + shift, end + shift);
-            }
-        };
+    /** See {@link #shifted}. */
+    record Shifted(SourceFile file, int shift) implements Origin {
+        @Override
+        public Span span(int start, int end) {
+            return file.span(start + shift, end + shift);
+        }
+
+        @Override
+        public String between(int start, int end) {
+            return file.text().substring(start + shift, end + shift);
+        }
     }
 }

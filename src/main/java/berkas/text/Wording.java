@@ -16,6 +16,14 @@ public interface Wording {
 
     /** The same characters whatever the offsets. */
     static Wording of(String words) {
-        return (start, end) -> words;
+        return new Words(words);
+    }
+
+    /** See {@link #of}. */
+    record Words(String words) implements Wording {
+        @Override
+        public String between(int start, int end) {
+            return words;
+        }
     }
 }

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The dossier of this repository, changed and built again: as if it were built anew. */
 class KnownPagesTest {
@@ -94,17 +95,18 @@ class KnownPagesTest {
         assertThat(sound).isGreaterThan(STEPS / 3);
     }
 
-    @Test
-    void makesAllPagesWhereTheCacheIsDamaged() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"pages", "reading"})
+    void doesItsWorkAnewWhereTheCacheIsDamaged(String part) throws IOException {
         List<Path> files = files(scratch.resolve(".berkas"));
-        Path pages =
-                files.stream().filter(file -> file.toString().contains("pages")).findAny().get();
-        byte[] good = Files.readAllBytes(pages);
+        Path damaged =
+                files.stream().filter(file -> file.toString().contains(part)).findAny().get();
+        byte[] good = Files.readAllBytes(damaged);
         Random random = new Random(11);
         for (int i = 0; i < 6; i++) {
             byte[] bad = good.clone();
             bad[random.nextInt(bad.length)] ^= (byte) (1 + random.nextInt(255));
-            Files.write(pages, i == 0 ? new byte[0] : bad);
+            Files.write(damaged, i == 0 ? new byte[0] : bad);
             site.replace("content/pages/tentang.md", "Teksnya", "Teksnya " + "lagi");
             assertThat(again().report().diagnostics()).isEmpty();
             assertIsAsBuiltAnew();

@@ -2,6 +2,7 @@ package berkas.load;
 
 import berkas.diagnostic.Checked;
 import berkas.diagnostic.Diagnostic;
+import berkas.memo.Memo;
 import berkas.model.Dossier;
 import berkas.text.LineMap;
 import berkas.text.Span;
@@ -97,11 +98,11 @@ final class ContentFolder {
     }
 
     Checked<Optional<Dossier>> load() {
-        return DossierLoader.load(root, false);
+        return DossierLoader.load(root, false, Memo.NONE);
     }
 
     Dossier dossier(boolean drafts) {
-        return DossierLoader.load(root, drafts).value().orElseThrow();
+        return DossierLoader.load(root, drafts, Memo.NONE).value().orElseThrow();
     }
 
     List<Diagnostic> diagnostics() {

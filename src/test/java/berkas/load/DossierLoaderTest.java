@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import berkas.diagnostic.Checked;
 import berkas.diagnostic.Diagnostic;
+import berkas.memo.Memo;
 import berkas.model.Annotation;
 import berkas.model.Article;
 import berkas.model.Dossier;
@@ -59,7 +60,8 @@ class DossierLoaderTest {
 
     @Test
     void reportsAMissingContentFolderWithAnExample() {
-        Checked<Optional<Dossier>> loaded = DossierLoader.load(root.resolve("isi"), false);
+        Checked<Optional<Dossier>> loaded =
+                DossierLoader.load(root.resolve("isi"), false, Memo.NONE);
         assertThat(loaded.value()).isEmpty();
         assertThat(loaded.diagnostics())
                 .singleElement()

@@ -5,6 +5,7 @@ import static berkas.load.ContentFolder.note;
 import static berkas.load.ContentFolder.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import berkas.memo.Memo;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -152,7 +153,7 @@ class ReferencesTest {
                         "pages/metode.md:4:21 B203",
                         "pages/metode.md:4:37 B203",
                         "pages/metode.md:4:8 B203");
-        assertThat(DossierLoader.load(root, true).diagnostics()).isEmpty();
+        assertThat(DossierLoader.load(root, true, Memo.NONE).diagnostics()).isEmpty();
     }
 
     @Test

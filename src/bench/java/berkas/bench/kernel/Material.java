@@ -6,6 +6,7 @@ import berkas.bench.corpus.Corpus;
 import berkas.bench.corpus.Spec;
 import berkas.bench.measure.Folders;
 import berkas.load.DossierLoader;
+import berkas.memo.Memo;
 import berkas.model.Annotation;
 import berkas.model.Article;
 import berkas.model.Dossier;
@@ -76,7 +77,7 @@ public class Material {
         Path content = Files.createTempDirectory("berkas-kernels");
         try {
             new BerkasLayout(content).write(new Corpus(SPEC));
-            return DossierLoader.load(content, false).value().orElseThrow();
+            return DossierLoader.load(content, false, Memo.NONE).value().orElseThrow();
         } finally {
             Folders.delete(content);
         }

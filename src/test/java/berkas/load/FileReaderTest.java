@@ -1,0 +1,117 @@
+package berkas.load;
+
+import static berkas.load.ContentFolder.entry;
+import static berkas.load.ContentFolder.note;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import berkas.diagnostic.Checked;
+import berkas.diagnostic.Diagnostic;
+import berkas.memo.Memo;
+import berkas.model.Annotation;
+import berkas.model.Dossier;
+import berkas.model.Entry;
+import berkas.text.Hash128;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FileReaderTest {
+    private static final String NOTE = "annotations/kim/01-a.yaml";
+
+    @TempDir Path root;
+    private final Remembered memo = new Remembered();
+    private ContentFolder folder;
+
+    private static final class Remembered implements Memo {
+        private final Map<Hash128, byte[]> results = new ConcurrentHashMap<>();
+        private final AtomicInteger put = new AtomicInteger();
+
+        @Override
+        public Optional<byte[]> get(Hash128 of) {
+            return Optional.ofNullable(results.get(of));
+        }
+
+        @Override
+        public void put(Hash128 of, byte[] result) {
+            put.incrementAndGet();
+            results.put(of, result);
+        }
+    }
+
+    @BeforeEach
+    void write() {
+        folder = ContentFolder.clean(root);
+    }
+
+    private Checked<Optional<Dossier>> load() {
+        return DossierLoader.load(root, false, memo);
+    }
+
+    private Dossier dossier() {
+        return load().value().orElseThrow();
+    }
+
+    /** How many files were read and remembered since this was asked last. */
+    private int read() {
+        return memo.put.getAndSet(0);
+    }
+
+    @Test
+    void readsAFileOnceAsLongAsItStaysTheSame() {
+        Dossier first = dossier();
+        assertThat(read()).isEqualTo(9);
+        Dossier second = dossier();
+        assertThat(read()).isZero();
+        assertThat(second.annotations().stream().map(Annotation::path))
+                .containsExactlyElementsOf(
+                        first.annotations().stream().map(Annotation::path).toList());
+        assertThat(second.annotations().get(0).terms())
+                .isEqualTo(first.annotations().get(0).terms());
+        assertThat(second.entries().get(0).file().text())
+                .isEqualTo(first.entries().get(0).file().text());
+    }
+
+    @Test
+    void readsWhatWasChanged() {
+        load();
+        read();
+        folder.with(NOTE, note("title: Lain"));
+        assertThat(dossier().annotations().get(0).title()).isEqualTo("Lain");
+        assertThat(read()).isEqualTo(1);
+    }
+
+    @Test
+    void theSameTextElsewhereIsAnotherFile() {
+        load();
+        folder.with("annotations/kim/03-c.yaml", note("terms: [soyuz-2]\nsources: [tass]"));
+        assertThat(dossier().annotations().stream().map(Annotation::path))
+                .containsExactly("kim/01-a", "kim/02-b", "kim/03-c");
+    }
+
+    @Test
+    void tellsOfAFileWithAFaultEachTime() {
+        folder.with(NOTE, note("titel: Lain")).with("glossary/x.yaml", new byte[] {'a', 0});
+        List<Diagnostic> faults = load().diagnostics();
+        assertThat(faults).hasSize(2);
+        assertThat(load().diagnostics()).isEqualTo(faults);
+    }
+
+    @Test
+    void tellsOfFaultsBetweenFilesThatItRemembers() {
+        folder.with("glossary/x.yaml", "\uFEFF" + entry("X", "seeAlso: [angarra]"))
+                .with("glossary/y.yaml", entry("Ÿ🚀", "body: |\n  Lihat\n  [[angarra]]."));
+        List<Diagnostic> faults = load().diagnostics();
+        read();
+        assertThat(faults).hasSize(2);
+        assertThat(load().diagnostics()).isEqualTo(faults);
+        assertThat(read()).isZero();
+        assertThat(dossier().entries().stream().map(Entry::id))
+                .containsExactly("angara", "soyuz-2", "x", "y");
+    }
+}
