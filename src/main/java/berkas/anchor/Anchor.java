@@ -7,5 +7,6 @@ import berkas.model.Annotation;
  *
  * @param start 0-based UTF-16 offset into the article's rendered text
  * @param end exclusive
+ * @param passage what stands there, as readers see it
  */
-public record Anchor(Annotation annotation, int start, int end) {}
+public record Anchor(Annotation annotation, int start, int end, String passage) {}

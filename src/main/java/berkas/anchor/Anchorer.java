@@ -60,10 +60,16 @@ public final class Anchorer {
         List<Hit> agreeing = agreeing(haystack, quotation, hits);
         if (agreeing.size() == 1) {
             Hit hit = agreeing.get(0);
-            return Optional.of(new Anchor(annotation, haystack.start(hit), haystack.end(hit)));
+            return Optional.of(anchor(haystack, annotation, hit));
         }
         problems.add(Refusals.refuse(haystack, quotation, hits, agreeing));
         return Optional.empty();
+    }
+
+    private static Anchor anchor(Haystack haystack, Annotation annotation, Hit hit) {
+        int start = haystack.start(hit);
+        int end = haystack.end(hit);
+        return new Anchor(annotation, start, end, haystack.text().text().substring(start, end));
     }
 
     // Editors copy the quotation from the page or, marks and all, from the Markdown file.

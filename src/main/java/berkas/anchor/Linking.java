@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.ToIntFunction;
 
 /** Chooses which mentions become links. */
 public final class Linking {
@@ -21,16 +20,12 @@ public final class Linking {
      *
      * @param mentions sorted
      * @param policy what holds for an entry in this text
-     * @param section the number of the section an offset lies in
      */
-    public static List<Mention> choose(
-            List<Mention> mentions,
-            Function<Entry, LinkPolicy> policy,
-            ToIntFunction<Integer> section) {
+    public static List<Mention> choose(List<Mention> mentions, Function<Entry, LinkPolicy> policy) {
         Set<Scope> done = new HashSet<>();
         for (Mention mention : mentions) {
             if (mention.byHand()) {
-                done.add(scope(mention, policy, section));
+                done.add(scope(mention, policy));
             }
         }
         List<Mention> chosen = new ArrayList<>();
@@ -39,7 +34,7 @@ public final class Linking {
             if (!mention.linkable() || mention.byHand() || rule == LinkPolicy.NONE) {
                 continue;
             }
-            if (rule == LinkPolicy.ALL || done.add(scope(mention, policy, section))) {
+            if (rule == LinkPolicy.ALL || done.add(scope(mention, policy))) {
                 chosen.add(mention);
             }
         }
@@ -48,9 +43,8 @@ public final class Linking {
 
     private record Scope(String entry, int section) {}
 
-    private static Scope scope(
-            Mention mention, Function<Entry, LinkPolicy> policy, ToIntFunction<Integer> section) {
+    private static Scope scope(Mention mention, Function<Entry, LinkPolicy> policy) {
         boolean bySection = policy.apply(mention.entry()) == LinkPolicy.SECTION;
-        return new Scope(mention.entry().id(), bySection ? section.applyAsInt(mention.start()) : 0);
+        return new Scope(mention.entry().id(), bySection ? mention.section() : 0);
     }
 }

@@ -1,6 +1,7 @@
 package berkas.anchor;
 
 import berkas.model.Entry;
+import berkas.model.RenderedText;
 
 /**
  * A place where a text names a glossary entry.
@@ -10,5 +11,14 @@ import berkas.model.Entry;
  * @param byHand whether an editor linked it with {@code [[id]]}
  * @param linkable whether it may become a link: not within a link, code or heading, nor across the
  *     edge of emphasis
+ * @param block the number of the leaf block it stands in; see {@link RenderedText.Run}
+ * @param section the number of the section it stands in; see {@link RenderedText.Run}
  */
-public record Mention(Entry entry, int start, int end, boolean byHand, boolean linkable) {}
+public record Mention(
+        Entry entry,
+        int start,
+        int end,
+        boolean byHand,
+        boolean linkable,
+        int block,
+        int section) {}

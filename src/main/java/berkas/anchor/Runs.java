@@ -32,7 +32,7 @@ final class Runs {
                         && runs.get(0).block() == runs.get(runs.size() - 1).block()
                         && runs.stream().noneMatch(run -> run.inCode() || isMadeByHand(run));
         return isText
-                ? Optional.of(new Mention(entry, start, end, false, isLinkable(runs)))
+                ? Optional.of(mention(entry, start, end, false, isLinkable(runs), runs.get(0)))
                 : Optional.empty();
     }
 
@@ -42,11 +42,16 @@ final class Runs {
         for (Run run : text.runs()) {
             if (run.piece() instanceof Inline.EntryLink link && byId.containsKey(link.id())) {
                 Entry entry = byId.get(link.id());
-                all.add(new Mention(entry, run.start(), run.end(), true, false));
+                all.add(mention(entry, run.start(), run.end(), true, false, run));
             }
         }
         all.sort(Comparator.comparingInt(Mention::start));
         return all;
+    }
+
+    private static Mention mention(
+            Entry entry, int start, int end, boolean byHand, boolean linkable, Run first) {
+        return new Mention(entry, start, end, byHand, linkable, first.block(), first.section());
     }
 
     private List<Run> covering(int start, int end) {

@@ -144,12 +144,6 @@ public final class RenderedText {
         return runs.isEmpty() ? 0 : runs.get(0).sourceStart();
     }
 
-    /** The section {@code offset} lies in; see {@link Run#section}. */
-    public int sectionAt(int offset) {
-        int index = lastUpTo(offset);
-        return index < 0 ? 0 : runs.get(index).section();
-    }
-
     /** The index of the last run that starts at or before {@code offset}, or -1. */
     private int lastUpTo(int offset) {
         int low = 0;

@@ -144,12 +144,7 @@ final class EditionBuilder {
                             annotation.body(),
                             annotation.kept(),
                             site -> site.note(annotation).body());
-            String passage =
-                    anchor == null
-                            ? ""
-                            : text.text().text().substring(anchor.start(), anchor.end());
-            return new Note(
-                    annotation, article, number, title, body, anchor, passage, text.place());
+            return new Note(annotation, article, number, title, body, anchor, text.place());
         }
 
         private Body body(Entry entry) {

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param number in its article, from 1, in reading order; notes on the whole article come first
  * @param title the editor's, or the number in words
  * @param anchor {@code null} for a note on the whole article
- * @param passage what it is about, as readers see it; empty for a note on the whole article
  * @param articlePlace where the text of the article stands
  */
 public record Note(
@@ -22,8 +21,12 @@ public record Note(
         String title,
         Body body,
         @Nullable Anchor anchor,
-        String passage,
         Place articlePlace) {
+    /** What it is about, as readers see it; empty for a note on the whole article. */
+    public String passage() {
+        return anchor == null ? "" : anchor.passage();
+    }
+
     /** The language of the passage. */
     public LanguageTag passageLanguage() {
         return articlePlace.language();

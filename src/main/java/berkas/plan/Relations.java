@@ -108,7 +108,7 @@ public final class Relations {
             if (place.kind() == Kind.ENTRY) {
                 named.add(place.id());
             }
-            int paragraph = paragraph(mentioned.body(), mentioned.mention());
+            int paragraph = mentioned.mention().block();
             if (counted.computeIfAbsent(place, key -> new HashSet<>()).add(paragraph)) {
                 in(place, paragraph).forEach(id -> together.merge(id, 1, Integer::sum));
             }
@@ -129,12 +129,8 @@ public final class Relations {
         for (Mention mention : body.mentions()) {
             paragraphs
                     .computeIfAbsent(body.place(), key -> new HashMap<>())
-                    .computeIfAbsent(paragraph(body, mention), key -> new HashSet<>())
+                    .computeIfAbsent(mention.block(), key -> new HashSet<>())
                     .add(mention.entry().id());
         }
-    }
-
-    private static int paragraph(Body body, Mention mention) {
-        return body.text().runAt(mention.start()).map(run -> run.block()).orElse(0);
     }
 }

@@ -41,7 +41,7 @@ final class Texts {
                 vocabularies.of(place.language()).mentions(text, place.language()).stream()
                         .filter(mention -> !isAbout(place, mention.entry()))
                         .toList();
-        List<Mention> links = Linking.choose(mentions, policy, text::sectionAt);
+        List<Mention> links = Linking.choose(mentions, policy);
         return new Body(place, markup, text, mentions, links, Citations.of(markup));
     }
 

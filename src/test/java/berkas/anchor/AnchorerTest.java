@@ -237,7 +237,8 @@ class AnchorerTest {
         Checked<List<Anchor>> checked = Anchorer.anchor(article, text, List.of(note));
         assertThat(checked.diagnostics()).isEmpty();
         Anchor anchor = checked.value().get(0);
-        return text.text().substring(anchor.start(), anchor.end());
+        assertThat(anchor.passage()).isEqualTo(text.text().substring(anchor.start(), anchor.end()));
+        return anchor.passage();
     }
 
     private static List<Code> codes(Article article, Annotation note) {

@@ -1,13 +1,18 @@
 package berkas.anchor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import berkas.diagnostic.Checked;
 import berkas.diagnostic.Code;
+import berkas.format.MarkdownReader;
 import berkas.model.Article;
 import berkas.model.Entry;
 import berkas.model.LinkPolicy;
+import berkas.model.Markup;
 import berkas.model.RenderedText;
+import berkas.text.Origin;
+import berkas.text.SourceFile;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +84,16 @@ class TermsTest {
     }
 
     @Test
+    void aMentionKnowsItsBlockAndItsSection() {
+        String text = "Pagi.\n\nKim\n\n## Soyuz-2\n\n[[kim|Dia]] naik.";
+        SourceFile file = new SourceFile("content/articles/kim.md", text);
+        Markup body = MarkdownReader.read(file, Origin.shifted(file, 0), text).value();
+        assertThat(find("id", Texts.rendered(Texts.article(file, body)), KIM, SOYUZ))
+                .extracting(Mention::block, Mention::section)
+                .containsExactly(tuple(1, 0), tuple(2, 1), tuple(3, 1));
+    }
+
+    @Test
     void oneNameOfTwoEntriesIsRefused() {
         Checked<Terms> checked = Terms.of(List.of(KIM, Texts.entry("lain", "Lain", "Kim")));
         assertThat(checked.diagnostics())
@@ -114,7 +129,7 @@ class TermsTest {
     private static List<String> linked(Function<Entry, LinkPolicy> policy, String text) {
         RenderedText rendered = Texts.rendered(Texts.article(text));
         List<Mention> mentions = find("id", rendered, KIM, SOYUZ);
-        return Linking.choose(mentions, policy, rendered::sectionAt).stream()
+        return Linking.choose(mentions, policy).stream()
                 .map(mention -> text.substring(mention.start(), mention.end()))
                 .toList();
     }

@@ -95,8 +95,6 @@ class RenderedTextTest {
         RenderedText text = of("a\n\n# b\n\nc\n\n- d\n- e\n\n## f\n\ng");
         assertThat(text.runs()).extracting(Run::block).containsExactly(0, 1, 2, 3, 4, 5, 6);
         assertThat(text.runs()).extracting(Run::section).containsExactly(0, 1, 1, 1, 1, 2, 2);
-        assertThat(text.sectionAt(text.text().indexOf('g'))).isEqualTo(2);
-        assertThat(of("").sectionAt(0)).isZero();
     }
 
     @Test

@@ -284,7 +284,8 @@ class BodyWriterTest {
                         Extra.NONE,
                         Kept.NONE),
                 start,
-                end);
+                end,
+                "");
     }
 
     private static final BodyLinks LINKS =
