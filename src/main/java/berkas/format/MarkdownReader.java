@@ -5,6 +5,7 @@ import berkas.model.Block;
 import berkas.model.Markup;
 import berkas.text.Origin;
 import berkas.text.SourceFile;
+import berkas.text.Wording;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.List;
@@ -53,10 +54,11 @@ public final class MarkdownReader {
         int tooDeep = MarkdownNesting.tooDeep(body);
         if (tooDeep >= 0) {
             faults.tooDeep(tooDeep, MarkdownNesting.DEEPEST);
-            return new Checked<>(new Markup(file, origin, List.of()), faults.found());
+            return new Checked<>(Markup.of(file, origin, List.of()), faults.found());
         }
-        MarkdownBody read = new MarkdownBody(body, body.equals(text) ? origin : body::substring);
+        MarkdownBody read =
+                new MarkdownBody(body, body.equals(text) ? origin : Wording.within(body));
         List<Block> blocks = MarkdownBlocks.read(read, PARSER.parse(body), faults);
-        return new Checked<>(new Markup(file, origin, blocks), faults.found());
+        return new Checked<>(Markup.of(file, origin, blocks), faults.found());
     }
 }

@@ -1,5 +1,8 @@
 package berkas.format;
 
+import berkas.model.Block;
+import berkas.model.Inline;
+import berkas.model.Markup;
 import berkas.model.RecordShape;
 import berkas.text.KeptText;
 import berkas.text.Origin;
@@ -27,9 +30,14 @@ final class RecordReader {
     private int at;
 
     RecordReader(RecordTypes types, SourceFile file, byte[] in) {
+        this(types, file, in, 0);
+    }
+
+    private RecordReader(RecordTypes types, SourceFile file, byte[] in, int at) {
         this.types = types;
         this.file = file;
         this.in = in;
+        this.at = at;
     }
 
     Record record() {
@@ -60,6 +68,8 @@ final class RecordReader {
             case RecordTag.OFFSET -> ZoneOffset.ofTotalSeconds(integer());
             case RecordTag.FILE -> file;
             case RecordTag.SPAN -> file.span(integer(), integer());
+            case RecordTag.NO_MARKUP -> Markup.of(file, (Origin) present(), List.of());
+            case RecordTag.MARKUP -> markup();
             case RecordTag.SAME_WORDING -> wordings.get(integer());
             default -> wording(tag);
         };
@@ -72,6 +82,25 @@ final class RecordReader {
             components[i] = value();
         }
         return shape.make(components);
+    }
+
+    private Markup markup() {
+        Origin origin = (Origin) present();
+        List<Inline> leads = list(Inline.class);
+        int size = integer();
+        int start = at;
+        at += size;
+        return Markup.known(file, origin, leads, () -> blocks(origin, start));
+    }
+
+    private List<Block> blocks(Origin origin, int start) {
+        RecordReader reader = new RecordReader(types, file, in, start);
+        reader.wordings.add(origin);
+        return reader.list(Block.class);
+    }
+
+    private <T> List<T> list(Class<T> of) {
+        return ((List<?>) present()).stream().<T>map(of::cast).toList();
     }
 
     private Object constant() {
@@ -100,6 +129,7 @@ final class RecordReader {
         Wording wording =
                 switch (tag) {
                     case RecordTag.WORDS -> Wording.of(text());
+                    case RecordTag.WITHIN -> Wording.within(text());
                     case RecordTag.SHIFTED -> Origin.shifted(file, integer());
                     case RecordTag.SCALAR -> scalar();
                     default -> throw new IllegalArgumentException("no value begins with " + tag);

@@ -25,6 +25,9 @@ final class RecordTag {
     static final int WORDS = 17;
     static final int SHIFTED = 18;
     static final int SCALAR = 19;
+    static final int WITHIN = 20;
+    static final int NO_MARKUP = 21;
+    static final int MARKUP = 22;
 
     private RecordTag() {}
 }

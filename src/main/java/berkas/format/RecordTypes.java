@@ -1,5 +1,7 @@
 package berkas.format;
 
+import berkas.model.Block;
+import berkas.model.Inline;
 import berkas.text.Origin;
 import berkas.text.SourceFile;
 import berkas.text.Span;
@@ -32,6 +34,8 @@ final class RecordTypes {
      * @param roots in an order that is always the same
      */
     RecordTypes(Collection<? extends Class<?>> roots) {
+        add(Block.class);
+        add(Inline.class);
         add(YamlNode.Style.class);
         roots.forEach(this::add);
     }

@@ -1,5 +1,6 @@
 package berkas.format;
 
+import berkas.model.Markup;
 import berkas.model.RecordShape;
 import berkas.text.KeptText;
 import berkas.text.Origin;
@@ -72,6 +73,8 @@ final class RecordWriter {
         } else if (value instanceof Double number) {
             out.write(RecordTag.DOUBLE);
             number(Double.doubleToRawLongBits(number));
+        } else if (value instanceof Markup markup) {
+            markup(markup);
         } else if (value instanceof LocalTime time) {
             out.write(RecordTag.TIME);
             number(time.toNanoOfDay());
@@ -101,6 +104,20 @@ final class RecordWriter {
         }
     }
 
+    /** The blocks as a whole, so that whoever reads them can go on behind them. */
+    private void markup(Markup markup) {
+        mustBeTheFile(markup.file());
+        out.write(markup.isEmpty() ? RecordTag.NO_MARKUP : RecordTag.MARKUP);
+        wording(markup.origin());
+        if (markup.isEmpty()) {
+            return;
+        }
+        write(markup.leads());
+        RecordWriter blocks = new RecordWriter(types, file);
+        blocks.wordings.put(markup.origin(), 0);
+        bytes(blocks.write(markup.blocks()).bytes());
+    }
+
     private void constant(Enum<?> constant) {
         Class<?> type = constant.getDeclaringClass();
         out.write(RecordTag.CONSTANT);
@@ -122,6 +139,9 @@ final class RecordWriter {
         } else if (wording instanceof Wording.Words words) {
             out.write(RecordTag.WORDS);
             text(words.words());
+        } else if (wording instanceof Wording.Within within) {
+            out.write(RecordTag.WITHIN);
+            text(within.text());
         } else if (wording instanceof Origin.Shifted shifted) {
             mustBeTheFile(shifted.file());
             out.write(RecordTag.SHIFTED);

@@ -2,7 +2,6 @@ package berkas.load;
 
 import berkas.diagnostic.Diagnostic;
 import berkas.model.Inline;
-import berkas.model.Inlines;
 import berkas.text.Span;
 import java.util.stream.Stream;
 
@@ -20,7 +19,7 @@ final class TextLinks implements Inline.Cases<Stream<Diagnostic>> {
 
     /** B202, B203, B206, B207; a destination defined once and used often is reported once. */
     Stream<Diagnostic> check() {
-        return Inlines.of(uses.body()).stream().flatMap(piece -> piece.fold(this)).distinct();
+        return uses.body().leads().stream().flatMap(piece -> piece.fold(this)).distinct();
     }
 
     @Override

@@ -11,8 +11,8 @@ public final class Inlines {
     private Inlines() {}
 
     /** Every piece before those within it. */
-    public static List<Inline> of(Markup markup) {
-        Deque<Block> blocks = new ArrayDeque<>(markup.blocks());
+    public static List<Inline> of(List<Block> text) {
+        Deque<Block> blocks = new ArrayDeque<>(text);
         List<Inline> all = new ArrayList<>();
         while (!blocks.isEmpty()) {
             Block block = blocks.removeFirst();

@@ -4,7 +4,9 @@ import berkas.text.FleetingText;
 import berkas.text.Wording;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The text a reader sees of a body, with the way back to the body.
@@ -24,39 +26,90 @@ public final class RenderedText {
     /** Stands between two leaf blocks. */
     static final char SEPARATOR = '\n';
 
-    private final int length;
-    private final List<Run> runs;
-    private final FleetingText text;
+    private final Markup markup;
+    private final UnaryOperator<String> entryName;
+    private final UnaryOperator<String> noteTitle;
+    private volatile @Nullable Layout layout;
 
-    RenderedText(String text, List<Run> runs) {
-        this.length = text.length();
-        this.runs = List.copyOf(runs);
-        this.text = new FleetingText(text);
+    /** What stands where; the text itself can be joined from its runs. */
+    record Layout(int length, List<Run> runs, FleetingText text) {
+        Layout {
+            runs = List.copyOf(runs);
+        }
+    }
+
+    private RenderedText(
+            Markup markup, UnaryOperator<String> entryName, UnaryOperator<String> noteTitle) {
+        this.markup = markup;
+        this.entryName = entryName;
+        this.noteTitle = noteTitle;
+    }
+
+    /**
+     * The text of a body; may be used from many threads.
+     *
+     * @param entryName what a link to the entry with this id says without a label
+     * @param noteTitle what a link to the note at this path says without a label
+     */
+    public static RenderedText of(
+            Markup markup, UnaryOperator<String> entryName, UnaryOperator<String> noteTitle) {
+        return new RenderedText(markup, entryName, noteTitle);
+    }
+
+    /** What it is the text of. */
+    public Markup markup() {
+        return markup;
+    }
+
+    /**
+     * What links without a label say, in reading order: with these and the Markdown, the text is
+     * the same.
+     */
+    public List<String> names() {
+        return markup.leads().stream().flatMap(this::name).toList();
+    }
+
+    private Stream<String> name(Inline lead) {
+        if (lead instanceof Inline.EntryLink link && link.label().text().isEmpty()) {
+            return Stream.of(entryName.apply(link.id()));
+        }
+        return lead instanceof Inline.NoteLink link && link.label().text().isEmpty()
+                ? Stream.of(noteTitle.apply(link.path()))
+                : Stream.empty();
     }
 
     /** All of it. */
     public String text() {
-        return text.get(this::joined);
+        return layout().text().get(this::joined);
     }
 
     /** Of the text, in UTF-16 units. */
     public int length() {
-        return length;
+        return layout().length();
     }
 
     /** In reading order, without overlaps, none empty; only separators lie between them. */
     public List<Run> runs() {
-        return runs;
+        return layout().runs();
+    }
+
+    private Layout layout() {
+        Layout known = layout;
+        if (known == null) {
+            known = new RenderedTextBuilder(entryName, noteTitle).build(markup.blocks());
+            layout = known;
+        }
+        return known;
     }
 
     /** The same text, from its runs. */
     String joined() {
-        StringBuilder joined = new StringBuilder(length);
-        for (Run run : runs) {
+        StringBuilder joined = new StringBuilder(length());
+        for (Run run : runs()) {
             separate(joined, run.start());
             joined.append(run.text());
         }
-        separate(joined, length);
+        separate(joined, length());
         return joined.toString();
     }
 
@@ -107,25 +160,12 @@ public final class RenderedText {
         }
     }
 
-    /**
-     * The text of {@code blocks}.
-     *
-     * @param entryName what a link to the entry with this id says without a label
-     * @param noteTitle what a link to the note at this path says without a label
-     */
-    public static RenderedText of(
-            List<Block> blocks,
-            Function<String, String> entryName,
-            Function<String, String> noteTitle) {
-        return new RenderedTextBuilder(entryName, noteTitle).build(blocks);
-    }
-
     /** The run that shows the character at {@code offset}; none for a separator or the end. */
     public Optional<Run> runAt(int offset) {
         int index = lastUpTo(offset);
-        return index < 0 || offset >= runs.get(index).end()
+        return index < 0 || offset >= runs().get(index).end()
                 ? Optional.empty()
-                : Optional.of(runs.get(index));
+                : Optional.of(runs().get(index));
     }
 
     /**
@@ -137,6 +177,7 @@ public final class RenderedText {
      * separator, and for the end of the text, it is the end of what stands before.
      */
     public int sourceOffset(int offset) {
+        List<Run> runs = runs();
         int index = lastUpTo(offset);
         if (index >= 0) {
             return runs.get(index).sourceOffset(offset);
@@ -146,6 +187,7 @@ public final class RenderedText {
 
     /** The index of the last run that starts at or before {@code offset}, or -1. */
     private int lastUpTo(int offset) {
+        List<Run> runs = runs();
         int low = 0;
         int high = runs.size();
         while (low < high) {

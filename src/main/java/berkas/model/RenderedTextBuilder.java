@@ -1,9 +1,10 @@
 package berkas.model;
 
+import berkas.text.FleetingText;
 import berkas.text.Wording;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** Walks a body once and writes down what a reader sees; every case gives the builder back. */
 final class RenderedTextBuilder
@@ -11,8 +12,8 @@ final class RenderedTextBuilder
     private static final Wording SPACE = Wording.of(" ");
     private static final Wording LINE_FEED = Wording.of("\n");
 
-    private final Function<String, String> entryName;
-    private final Function<String, String> noteTitle;
+    private final UnaryOperator<String> entryName;
+    private final UnaryOperator<String> noteTitle;
     private final StringBuilder text = new StringBuilder();
     private final List<RenderedText.Run> runs = new ArrayList<>();
 
@@ -22,14 +23,14 @@ final class RenderedTextBuilder
     private boolean inCode;
     private boolean inHeading;
 
-    RenderedTextBuilder(Function<String, String> entryName, Function<String, String> noteTitle) {
+    RenderedTextBuilder(UnaryOperator<String> entryName, UnaryOperator<String> noteTitle) {
         this.entryName = entryName;
         this.noteTitle = noteTitle;
     }
 
-    RenderedText build(List<Block> blocks) {
+    RenderedText.Layout build(List<Block> blocks) {
         blocks.forEach(block -> block.fold(this));
-        return new RenderedText(text.toString(), runs);
+        return new RenderedText.Layout(text.length(), runs, new FleetingText(text.toString()));
     }
 
     @Override

@@ -1,7 +1,6 @@
 package berkas.plan;
 
 import berkas.model.Inline;
-import berkas.model.Inlines;
 import berkas.model.Markup;
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,7 +11,7 @@ final class Citations {
 
     /** The ids in the order of their first citation. */
     static List<String> of(Markup markup) {
-        return Inlines.of(markup).stream()
+        return markup.leads().stream()
                 .flatMap(Citations::citation)
                 .map(Inline.Citation::id)
                 .distinct()

@@ -61,8 +61,14 @@ final class DigestWriter {
             write(optional.orElse(null));
         } else if (value instanceof Enum<?> constant) {
             put('e', constant.name());
+        } else if (value instanceof Markup markup) {
+            // What is written says what was read of it.
+            put('k', markup.file().path());
+            write(markup.file().kept().digest());
         } else if (value instanceof RenderedText text) {
-            put('t', text.text());
+            put('t');
+            write(text.markup());
+            write(text.names());
         } else if (value instanceof Origin) {
             put('o');
         } else if (value instanceof Number
@@ -83,10 +89,6 @@ final class DigestWriter {
             put(digest.low());
         } else if (record instanceof SourceFile file) {
             put('f', file.path());
-        } else if (record instanceof Markup markup) {
-            // What is written says what was read of it.
-            put('k', markup.file().path());
-            write(markup.file().kept().digest());
         } else if (record instanceof Span span) {
             put('s', span.file().path());
         } else if (record instanceof Mention mention) {

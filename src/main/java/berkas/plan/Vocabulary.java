@@ -43,7 +43,7 @@ final class Vocabulary {
 
     /** The text as readers see it. */
     RenderedText rendered(Markup markup) {
-        return RenderedText.of(markup.blocks(), this::entryName, this::noteName);
+        return RenderedText.of(markup, this::entryName, this::noteName);
     }
 
     /**

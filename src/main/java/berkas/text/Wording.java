@@ -19,6 +19,19 @@ public interface Wording {
         return new Words(words);
     }
 
+    /** The characters of another text, at the same offsets. */
+    static Wording within(String text) {
+        return new Within(text);
+    }
+
+    /** See {@link #within}. */
+    record Within(String text) implements Wording {
+        @Override
+        public String between(int start, int end) {
+            return text.substring(start, end);
+        }
+    }
+
     /** See {@link #of}. */
     record Words(String words) implements Wording {
         @Override

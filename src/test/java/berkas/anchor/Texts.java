@@ -37,7 +37,7 @@ final class Texts {
             blocks.add(new Block.Paragraph(List.of(text)));
             at += paragraph.length() + 2;
         }
-        return article(file, new Markup(file, Origin.shifted(file, 0), blocks));
+        return article(file, Markup.of(file, Origin.shifted(file, 0), blocks));
     }
 
     static Article article(SourceFile file, Markup body) {
@@ -65,7 +65,7 @@ final class Texts {
     }
 
     static RenderedText rendered(Article article) {
-        return RenderedText.of(article.body().blocks(), id -> id, path -> path);
+        return RenderedText.of(article.body(), id -> id, path -> path);
     }
 
     static Annotation note(String quote) {

@@ -150,7 +150,7 @@ class MarkdownHostileTest {
         var read = MarkdownTree.read(text);
         assertThat(read.diagnostics()).hasSize(1);
         assertThat(read.diagnostics().get(0).code()).isEqualTo(Code.UNREADABLE);
-        RenderedText.of(read.value().blocks(), id -> id, path -> path);
+        RenderedText.of(read.value(), id -> id, path -> path).text();
     }
 
     static Stream<String> deepThings() {

@@ -2,9 +2,8 @@ package berkas.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import berkas.model.Block;
+import berkas.model.Markup;
 import berkas.model.RenderedText;
-import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -91,9 +90,9 @@ class MarkdownPropertyTest {
         Random random = new Random(seed);
         for (int i = 0; i < 2_000; i++) {
             String text = text(random);
-            List<Block> blocks = MarkdownTree.read(text).value().blocks();
-            assertThat(MarkdownTree.draw(text, blocks)).isNotNull();
-            rendersInOrder(text.replace('\0', '\uFFFD'), blocks);
+            Markup markup = MarkdownTree.read(text).value();
+            assertThat(MarkdownTree.draw(text, markup.blocks())).isNotNull();
+            rendersInOrder(text.replace('\0', '\uFFFD'), markup);
         }
     }
 
@@ -106,8 +105,8 @@ class MarkdownPropertyTest {
         return text.toString();
     }
 
-    private static void rendersInOrder(String source, List<Block> blocks) {
-        RenderedText rendered = RenderedText.of(blocks, id -> "<" + id + ">", path -> "");
+    private static void rendersInOrder(String source, Markup markup) {
+        RenderedText rendered = RenderedText.of(markup, id -> "<" + id + ">", path -> "");
         int end = 0;
         int sourceEnd = 0;
         for (RenderedText.Run run : rendered.runs()) {

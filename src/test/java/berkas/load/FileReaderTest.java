@@ -10,16 +10,22 @@ import berkas.memo.Memo;
 import berkas.model.Annotation;
 import berkas.model.Dossier;
 import berkas.model.Entry;
+import berkas.model.RenderedText;
 import berkas.text.Hash128;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class FileReaderTest {
     private static final String NOTE = "annotations/kim/01-a.yaml";
@@ -113,5 +119,36 @@ class FileReaderTest {
         assertThat(read()).isZero();
         assertThat(dossier().entries().stream().map(Entry::id))
                 .containsExactly("angara", "soyuz-2", "x", "y");
+    }
+
+    @Test
+    void keepsCharactersThatMarkdownReplaces() {
+        folder.with(NOTE, note("body: \"satu \\0 **dua**\""));
+        String before = text(dossier());
+        assertThat(text(dossier())).isEqualTo(before).isEqualTo("satu \uFFFD dua");
+    }
+
+    private static String text(Dossier dossier) {
+        return RenderedText.of(dossier.annotations().get(0).body(), id -> id, path -> path).text();
+    }
+
+    static Stream<Path> everyFixture() throws IOException {
+        try (Stream<Path> sites = Files.list(Path.of("src/test/resources/sites"))) {
+            return Stream.concat(
+                    sites.map(site -> site.resolve("content")),
+                    Stream.of(Path.of("content"), Path.of("docs/example")))
+                    .sorted()
+                    .toList()
+                    .stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyFixture")
+    void tellsTheSameOfEveryFixture(Path content) {
+        List<Diagnostic> faults = DossierLoader.load(content, true, memo).diagnostics();
+        read();
+        assertThat(DossierLoader.load(content, true, memo).diagnostics()).isEqualTo(faults);
+        assertThat(read()).isZero();
     }
 }

@@ -13,11 +13,10 @@ import org.junit.jupiter.api.Test;
 class RenderedTextTest {
     private static RenderedText of(String body) {
         SourceFile file = new SourceFile("articles/x.md", body);
-        List<Block> blocks =
-                MarkdownReader.read(file, Origin.shifted(file, 0), body).value().blocks();
+        Markup markup = MarkdownReader.read(file, Origin.shifted(file, 0), body).value();
         RenderedText text =
                 RenderedText.of(
-                        blocks, id -> id.toUpperCase(Locale.ROOT), path -> "catatan " + path);
+                        markup, id -> id.toUpperCase(Locale.ROOT), path -> "catatan " + path);
         assertThat(text.joined()).isEqualTo(text.text());
         return text;
     }

@@ -58,7 +58,7 @@ public class Material {
                     dossier.annotations().stream()
                             .filter(note -> note.article().equals(article.id()))
                             .toList();
-            text = RenderedText.of(article.body().blocks(), id -> id, path -> path);
+            text = RenderedText.of(article.body(), id -> id, path -> path);
             terms = Terms.of(dossier.entries()).value();
             entries =
                     dossier.entries().stream()

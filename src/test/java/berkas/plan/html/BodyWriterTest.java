@@ -257,7 +257,7 @@ class BodyWriterTest {
     }
 
     private static RenderedText rendered(Markup markup) {
-        return RenderedText.of(markup.blocks(), LINKS::entryName, LINKS::noteTitle);
+        return RenderedText.of(markup, LINKS::entryName, LINKS::noteTitle);
     }
 
     private static Anchor anchor(String id, int start, int end) {
