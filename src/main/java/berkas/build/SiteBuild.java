@@ -98,10 +98,28 @@ public final class SiteBuild {
     }
 
     private Outcome run() throws IOException {
+        try (Memo memo = memo()) {
+            Outcome outcome = run(memo);
+            return profile.time(
+                    Step.REMEMBERING,
+                    () -> {
+                        memo.keep();
+                        return outcome;
+                    });
+        }
+    }
+
+    private Outcome run(Memo memo) throws IOException {
         progress.at(Stage.READING, 0, 0);
         TemplateFiles templates =
                 add(profile.time(Step.READING, () -> TemplateFiles.over(request.templates())));
-        Optional<Dossier> loaded = add(profile.time(Step.READING, this::loaded));
+        Optional<Dossier> loaded =
+                add(
+                        profile.time(
+                                Step.READING,
+                                () ->
+                                        DossierLoader.load(
+                                                request.content(), request.drafts(), memo)));
         if (loaded.isEmpty()) {
             return outcome(0, 0, Optional.empty(), Optional.empty());
         }
@@ -110,28 +128,20 @@ public final class SiteBuild {
         severities = severities(dossier.settings());
         List<Ui> interfaces = interfaces(dossier.settings(), templates);
         List<Site> sites =
-                add(profile.time(Step.SURVEYING, () -> Planner.survey(dossier, interfaces)));
+                add(profile.time(Step.SURVEYING, () -> Planner.survey(dossier, interfaces, memo)));
         if (!report().ok()) {
             return outcome(0, 0, Optional.empty(), Optional.empty());
         }
         return publish(dossier, sites, templates);
     }
 
-    private Checked<Optional<Dossier>> loaded() {
-        Optional<MemoFile> memo =
-                inputs.flatMap(
+    /** What earlier builds read and found, for as long as the program is the same. */
+    private Memo memo() {
+        return inputs.flatMap(
                         found ->
-                                CacheFile.of(request, "reading")
-                                        .map(file -> MemoFile.open(file, found.program())));
-        if (memo.isEmpty()) {
-            return DossierLoader.load(request.content(), request.drafts(), Memo.NONE);
-        }
-        try (MemoFile file = memo.get()) {
-            Checked<Optional<Dossier>> dossier =
-                    DossierLoader.load(request.content(), request.drafts(), file);
-            file.keep();
-            return dossier;
-        }
+                                CacheFile.of(request, "results")
+                                        .<Memo>map(file -> MemoFile.open(file, found.program())))
+                .orElse(Memo.NONE);
     }
 
     private List<Ui> interfaces(Settings settings, TemplateFiles templates) {

@@ -4,7 +4,7 @@ import berkas.text.Hash128;
 import java.util.Optional;
 
 /** Results of work done before. May be used from many threads. */
-public interface Memo {
+public interface Memo extends AutoCloseable {
     /** Knows nothing and remembers nothing. */
     Memo NONE =
             new Memo() {
@@ -26,4 +26,10 @@ public interface Memo {
 
     /** Remembers a result, if that can be done. */
     void put(Hash128 of, byte[] result);
+
+    /** Leaves what it remembers, and what was asked for of the old, to the next build. */
+    default void keep() {}
+
+    @Override
+    default void close() {}
 }

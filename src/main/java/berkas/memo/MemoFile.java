@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * place in the end, with those of the old results that were asked for. What is asked for is read
  * from the disk then, so a memo takes little memory.
  */
-public final class MemoFile implements Memo, AutoCloseable {
+public final class MemoFile implements Memo {
     private static final System.Logger LOG = System.getLogger(MemoFile.class.getName());
 
     private static final int PLACE = 4 * Long.BYTES + Long.BYTES + Integer.BYTES;
@@ -106,7 +106,7 @@ public final class MemoFile implements Memo, AutoCloseable {
         }
     }
 
-    /** Puts the new results, and the old ones that were asked for, in the place of the file. */
+    @Override
     public synchronized void keep() {
         FileChannel channel = next;
         if (isLost || channel == null) {

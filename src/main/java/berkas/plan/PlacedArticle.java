@@ -1,7 +1,6 @@
 package berkas.plan;
 
 import berkas.anchor.Anchor;
-import berkas.anchor.Anchorer;
 import berkas.diagnostic.Checked;
 import berkas.model.Annotation;
 import berkas.model.Article;
@@ -31,8 +30,12 @@ record PlacedArticle(
 
     /** Places the notes; diagnostics B301 to B304. */
     static Checked<PlacedArticle> of(
-            Article article, LanguageTag language, RenderedText text, List<Annotation> notes) {
-        return Anchorer.anchor(article, text, notes)
+            Findings findings,
+            Article article,
+            LanguageTag language,
+            RenderedText text,
+            List<Annotation> notes) {
+        return findings.anchors(article, text, notes)
                 .map(
                         anchors ->
                                 new PlacedArticle(

@@ -3,6 +3,7 @@ package berkas.plan;
 import berkas.concurrent.Parallel;
 import berkas.diagnostic.Checked;
 import berkas.diagnostic.Diagnostic;
+import berkas.memo.Memo;
 import berkas.model.Annotation;
 import berkas.model.Article;
 import berkas.model.Dossier;
@@ -21,11 +22,13 @@ import java.util.stream.Collectors;
  */
 public final class SiteBuilder {
     private final Dossier dossier;
+    private final Findings findings;
     private final Map<LanguageTag, Dossier> editions = new LinkedHashMap<>();
     private final List<Diagnostic> problems = new ArrayList<>();
 
-    private SiteBuilder(Dossier dossier, List<Ui> uis) {
+    private SiteBuilder(Dossier dossier, List<Ui> uis, Memo memo) {
         this.dossier = dossier;
+        this.findings = new Findings(memo);
         uis.forEach(ui -> editions.put(ui.language(), dossier.in(ui.language())));
     }
 
@@ -33,15 +36,16 @@ public final class SiteBuilder {
      * The dossier in each of its languages.
      *
      * @param uis the words of each language, the dossier's own first
+     * @param memo what was found in texts before
      * @return in the same order; diagnostics B204 and B301 to B304, each once
      */
-    public static Checked<List<Site>> build(Dossier dossier, List<Ui> uis) {
-        SiteBuilder builder = new SiteBuilder(dossier, uis);
+    public static Checked<List<Site>> build(Dossier dossier, List<Ui> uis, Memo memo) {
+        SiteBuilder builder = new SiteBuilder(dossier, uis, memo);
         return new Checked<>(builder.sites(uis), builder.problems);
     }
 
     private List<Site> sites(List<Ui> uis) {
-        Vocabularies vocabularies = add(Vocabularies.of(editions));
+        Vocabularies vocabularies = add(Vocabularies.of(findings, editions));
         List<PlacedArticle> placed = placed(vocabularies);
         EditionBuilder builder =
                 new EditionBuilder(
@@ -73,7 +77,11 @@ public final class SiteBuilder {
             Article article, Vocabularies vocabularies, List<Annotation> notes) {
         LanguageTag language = article.languageOr(dossier.settings().language());
         return PlacedArticle.of(
-                article, language, vocabularies.of(language).rendered(article.body()), notes);
+                findings,
+                article,
+                language,
+                vocabularies.of(language).rendered(article.body()),
+                notes);
     }
 
     private <T> T add(Checked<T> checked) {

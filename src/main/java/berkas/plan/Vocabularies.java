@@ -24,16 +24,17 @@ final class Vocabularies {
     /**
      * The vocabularies of a dossier.
      *
+     * @param findings looks for mentions
      * @param editions the dossier in each of its languages, its own first
      * @return with diagnostics B204, each once
      */
-    static Checked<Vocabularies> of(Map<LanguageTag, Dossier> editions) {
+    static Checked<Vocabularies> of(Findings findings, Map<LanguageTag, Dossier> editions) {
         Map<LanguageTag, Vocabulary> all = new HashMap<>();
         Set<Diagnostic> problems = new LinkedHashSet<>();
         List<Vocabulary> inOrder = new ArrayList<>();
         editions.forEach(
                 (language, dossier) -> {
-                    Checked<Vocabulary> vocabulary = Vocabulary.of(dossier);
+                    Checked<Vocabulary> vocabulary = Vocabulary.of(findings, dossier);
                     problems.addAll(vocabulary.diagnostics());
                     inOrder.add(vocabulary.value());
                     all.put(language, vocabulary.value());

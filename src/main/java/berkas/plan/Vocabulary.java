@@ -9,6 +9,7 @@ import berkas.model.Entry;
 import berkas.model.LanguageTag;
 import berkas.model.Markup;
 import berkas.model.RenderedText;
+import berkas.text.Hash128;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -21,12 +22,16 @@ import java.util.stream.Collectors;
  * has its mentions in the same places, in whatever edition it is shown.
  */
 final class Vocabulary {
+    private final Findings findings;
     private final Terms terms;
+    private final Hash128 names;
     private final Map<String, Entry> entries;
     private final Map<String, Annotation> notes;
 
-    private Vocabulary(Terms terms, Dossier dossier) {
+    private Vocabulary(Findings findings, Terms terms, Dossier dossier) {
+        this.findings = findings;
         this.terms = terms;
+        this.names = Findings.names(dossier.entries());
         this.entries = byKey(dossier.entries(), Entry::id);
         this.notes = byKey(dossier.annotations(), Annotation::path);
     }
@@ -34,11 +39,12 @@ final class Vocabulary {
     /**
      * The vocabulary of a dossier's language.
      *
+     * @param findings looks for mentions
      * @param dossier in that language
      * @return with diagnostics B204
      */
-    static Checked<Vocabulary> of(Dossier dossier) {
-        return Terms.of(dossier.entries()).map(terms -> new Vocabulary(terms, dossier));
+    static Checked<Vocabulary> of(Findings findings, Dossier dossier) {
+        return Terms.of(dossier.entries()).map(terms -> new Vocabulary(findings, terms, dossier));
     }
 
     /** The text as readers see it. */
@@ -52,7 +58,7 @@ final class Vocabulary {
      * @param language that of the text, which may be another when nothing is translated into it
      */
     List<Mention> mentions(RenderedText text, LanguageTag language) {
-        return terms.find(text, language, entries);
+        return findings.mentions(text, language, terms, names, entries);
     }
 
     /** What {@code [[id]]} says; the id when there is no such entry. */

@@ -96,7 +96,7 @@ class KnownPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"pages", "reading"})
+    @ValueSource(strings = {"pages", "results"})
     void doesItsWorkAnewWhereTheCacheIsDamaged(String part) throws IOException {
         List<Path> files = files(scratch.resolve(".berkas"));
         Path damaged =

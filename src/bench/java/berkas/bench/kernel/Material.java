@@ -85,7 +85,9 @@ public class Material {
 
     private PageTask task(Dossier dossier, TemplateFiles templates) {
         Ui ui = new Ui(LANGUAGE, templates.ui(LANGUAGE.tag()).orElseThrow());
-        return Planner.plan(Planner.survey(dossier, List.of(ui)).value()).pages().stream()
+        return Planner.plan(Planner.survey(dossier, List.of(ui), Memo.NONE).value())
+                .pages()
+                .stream()
                 .filter(page -> page.path().equals("articles/" + article.id() + ".html"))
                 .findFirst()
                 .orElseThrow();

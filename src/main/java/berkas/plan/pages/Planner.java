@@ -1,6 +1,7 @@
 package berkas.plan.pages;
 
 import berkas.diagnostic.Checked;
+import berkas.memo.Memo;
 import berkas.model.Dossier;
 import berkas.plan.PageTask;
 import berkas.plan.Site;
@@ -37,10 +38,11 @@ public final class Planner {
      * The dossier in each of its languages, with everything found in its texts.
      *
      * @param uis the words of each language, the dossier's own first
+     * @param memo what was found in texts before
      * @return in the same order; diagnostics B204 and B301 to B304
      */
-    public static Checked<List<Site>> survey(Dossier dossier, List<Ui> uis) {
-        return SiteBuilder.build(dossier, uis);
+    public static Checked<List<Site>> survey(Dossier dossier, List<Ui> uis, Memo memo) {
+        return SiteBuilder.build(dossier, uis, memo);
     }
 
     /**
