@@ -11,6 +11,8 @@ import java.util.Collection;
  * parts, and places in that one file. The bytes mean nothing to another version of the program.
  */
 public final class RecordCodec {
+    private static final SourceFile NO_FILE = new SourceFile("", "");
+
     private final RecordTypes types;
 
     /**
@@ -20,6 +22,20 @@ public final class RecordCodec {
      */
     public RecordCodec(Collection<? extends Class<? extends Record>> roots) {
         this.types = new RecordTypes(roots);
+    }
+
+    /**
+     * A record that names no place in a file, as bytes.
+     *
+     * @throws IllegalArgumentException when a part is not of the kinds named above
+     */
+    public byte[] write(Record record) {
+        return write(record, NO_FILE);
+    }
+
+    /** The record that {@link #write(Record)} wrote. */
+    public Record read(byte[] bytes) {
+        return read(bytes, NO_FILE);
     }
 
     /**
@@ -33,7 +49,7 @@ public final class RecordCodec {
     }
 
     /**
-     * The record that {@link #write} wrote.
+     * The record that {@link #write(Record, SourceFile)} wrote.
      *
      * @param bytes as they were written, unharmed
      * @param file of the same text

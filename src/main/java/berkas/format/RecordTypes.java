@@ -68,17 +68,22 @@ final class RecordTypes {
     }
 
     private void addClass(Class<?> type) {
-        if (type.isSealed()) {
+        if (type.isRecord() || type.isEnum()) {
+            if (numbers.putIfAbsent(type, types.size()) == null) {
+                types.add(type);
+                addParts(type);
+            }
+        } else if (type.isSealed()) {
             for (Class<?> permitted : type.getPermittedSubclasses()) {
                 add(permitted);
             }
-        } else if ((type.isRecord() || type.isEnum()) && !numbers.containsKey(type)) {
-            numbers.put(type, types.size());
-            types.add(type);
-            if (type.isRecord()) {
-                for (RecordComponent component : type.getRecordComponents()) {
-                    add(component.getGenericType());
-                }
+        }
+    }
+
+    private void addParts(Class<?> type) {
+        if (type.isRecord()) {
+            for (RecordComponent component : type.getRecordComponents()) {
+                add(component.getGenericType());
             }
         }
     }

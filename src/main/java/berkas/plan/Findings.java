@@ -109,15 +109,12 @@ record Findings(Memo memo) {
             Hash128 names,
             Map<String, Entry> entries) {
         Hash128 key = digest(List.of("mentions", text, language, names));
-        return known(Mentions.class, key, text)
+        return known(Mentions.class, key)
                 .map(found -> found.all().stream().map(one -> one.of(entries)).toList())
                 .orElseGet(
                         () -> {
                             List<Mention> found = terms.find(text, language, entries);
-                            remember(
-                                    key,
-                                    new Mentions(found.stream().map(Mentioned::of).toList()),
-                                    text);
+                            remember(key, new Mentions(found.stream().map(Mentioned::of).toList()));
                             return found;
                         });
     }
@@ -126,7 +123,7 @@ record Findings(Memo memo) {
     Checked<List<Anchor>> anchors(Article article, RenderedText text, List<Annotation> notes) {
         Hash128 key =
                 digest(List.of("passages", text, notes.stream().map(Findings::quoted).toList()));
-        return known(Passages.class, key, text)
+        return known(Passages.class, key)
                 .map(found -> Checked.clean(anchors(found, notes)))
                 .orElseGet(
                         () -> {
@@ -134,7 +131,7 @@ record Findings(Memo memo) {
                             if (found.diagnostics().isEmpty()) {
                                 List<Passage> all =
                                         found.value().stream().map(Passage::of).toList();
-                                remember(key, new Passages(all), text);
+                                remember(key, new Passages(all));
                             }
                             return found;
                         });
@@ -158,13 +155,13 @@ record Findings(Memo memo) {
         return Optional.ofNullable(text).map(Text::value);
     }
 
-    private <T extends Record> Optional<T> known(Class<T> type, Hash128 key, RenderedText of) {
-        return memo.get(key).map(bytes -> type.cast(CODEC.read(bytes, of.markup().file())));
+    private <T extends Record> Optional<T> known(Class<T> type, Hash128 key) {
+        return memo.get(key).map(bytes -> type.cast(CODEC.read(bytes)));
     }
 
-    private void remember(Hash128 key, Record found, RenderedText of) {
+    private void remember(Hash128 key, Record found) {
         if (memo != Memo.NONE) {
-            memo.put(key, CODEC.write(found, of.markup().file()));
+            memo.put(key, CODEC.write(found));
         }
     }
 
