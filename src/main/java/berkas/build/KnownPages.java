@@ -8,6 +8,7 @@ import berkas.text.Hash128;
 import berkas.validate.PageFacts;
 import berkas.validate.ScannedPage;
 import berkas.validate.SiteFiles;
+import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
@@ -154,9 +155,12 @@ final class KnownPages {
                 memory.file(),
                 to -> {
                     CheckedOutputStream summed = new CheckedOutputStream(to, new CRC32C());
-                    DataOutputStream out = new DataOutputStream(summed);
+                    // Summing up a number at a time takes longer than all the rest.
+                    DataOutputStream out = new DataOutputStream(new BufferedOutputStream(summed));
                     write(out, memory, files, pages);
+                    out.flush();
                     out.writeLong(summed.getChecksum().getValue());
+                    out.flush();
                 });
     }
 

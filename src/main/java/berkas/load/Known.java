@@ -3,6 +3,7 @@ package berkas.load;
 import berkas.model.Annotation;
 import berkas.model.SourceRef;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -104,6 +105,9 @@ record Known(
                 placement.items().stream()
                         .filter(item -> !item.isTranslation())
                         .flatMap(item -> Stream.of(item.file().shown(), item.properPath()));
-        return Stream.concat(media.stream(), files).collect(Collectors.toCollection(TreeSet::new));
+        // They come in order, or nearly so: sorting them as a whole is much quicker.
+        return Stream.concat(media.stream(), files)
+                .sorted()
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

@@ -10,7 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -80,7 +79,7 @@ public final class Relations {
         Set<String> names = new HashSet<>();
         site.body(entry).mentions().forEach(mention -> names.add(mention.entry().id()));
         Set<String> named = new HashSet<>();
-        Map<String, Integer> together = new TreeMap<>();
+        Map<String, Integer> together = new HashMap<>();
         count(entry, named, together);
         Set<String> all = new TreeSet<>(together.keySet());
         all.addAll(sent);
@@ -100,23 +99,27 @@ public final class Relations {
                 .toList();
     }
 
-    /** Goes through the paragraphs that name the entry. */
+    /** Goes through the paragraphs that name the entry; those of a text come one after another. */
     private void count(Entry entry, Set<String> named, Map<String, Integer> together) {
-        Map<Place, Set<Integer>> counted = new HashMap<>();
+        Place text = null;
+        Map<Integer, Set<String>> there = Map.of();
+        Set<Integer> counted = new HashSet<>();
         for (Site.Mentioned mentioned : site.uses().mentions(entry.id())) {
             Place place = mentioned.body().place();
-            if (place.kind() == Kind.ENTRY) {
-                named.add(place.id());
+            if (!place.equals(text)) {
+                text = place;
+                there = paragraphs.getOrDefault(place, Map.of());
+                counted.clear();
+                if (place.kind() == Kind.ENTRY) {
+                    named.add(place.id());
+                }
             }
             int paragraph = mentioned.mention().block();
-            if (counted.computeIfAbsent(place, key -> new HashSet<>()).add(paragraph)) {
-                in(place, paragraph).forEach(id -> together.merge(id, 1, Integer::sum));
+            if (counted.add(paragraph)) {
+                there.getOrDefault(paragraph, Set.of())
+                        .forEach(id -> together.merge(id, 1, Integer::sum));
             }
         }
-    }
-
-    private Set<String> in(Place place, int paragraph) {
-        return paragraphs.getOrDefault(place, Map.of()).getOrDefault(paragraph, Set.of());
     }
 
     private void addSeeAlso(Entry entry) {
@@ -126,11 +129,11 @@ public final class Relations {
     }
 
     private void addParagraphs(Body body) {
+        Map<Integer, Set<String>> named = new HashMap<>();
         for (Mention mention : body.mentions()) {
-            paragraphs
-                    .computeIfAbsent(body.place(), key -> new HashMap<>())
-                    .computeIfAbsent(mention.block(), key -> new HashSet<>())
+            named.computeIfAbsent(mention.block(), key -> new HashSet<>())
                     .add(mention.entry().id());
         }
+        paragraphs.put(body.place(), named);
     }
 }

@@ -6,7 +6,7 @@ import berkas.search.SearchDoc.Kind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -14,6 +14,9 @@ import java.util.stream.Collectors;
 final class DocBuilder {
     /** The space that a citation leaves behind. */
     private static final Pattern BEFORE_MARK = Pattern.compile(" +(?=[.,;:!?…])");
+
+    /** More than one excerpt's gaps take. */
+    private static final int MARGIN = 64;
 
     private final Words words;
     private final LanguageTag own;
@@ -23,7 +26,7 @@ final class DocBuilder {
     private String title = "";
     private String titleLanguage = "";
     private String label = "";
-    private Supplier<String> text = () -> "";
+    private IntFunction<String> text = most -> "";
     private String textLanguage = "";
 
     DocBuilder(Words words, LanguageTag own, Kind kind, String url) {
@@ -45,11 +48,30 @@ final class DocBuilder {
         return this;
     }
 
-    /** For excerpts; line feeds between paragraphs. */
-    DocBuilder text(Supplier<String> shown, LanguageTag language) {
-        text = () -> BEFORE_MARK.matcher(shown.get()).replaceAll("");
+    /**
+     * For excerpts.
+     *
+     * @param shown the first so many characters, or all if there are less; line feeds between
+     *     paragraphs
+     */
+    DocBuilder text(IntFunction<String> shown, LanguageTag language) {
+        text = most -> excerpted(shown, most);
         textLanguage = foreign(language);
         return this;
+    }
+
+    /** As few of the characters as will do are looked at: a large dossier has many long texts. */
+    private static String excerpted(IntFunction<String> shown, int most) {
+        int enough = 2 * most + MARGIN;
+        String some = shown.apply(enough);
+        String text = withoutGaps(some);
+        return some.length() < enough || text.stripTrailing().length() > most
+                ? text
+                : withoutGaps(shown.apply(Integer.MAX_VALUE));
+    }
+
+    private static String withoutGaps(String text) {
+        return BEFORE_MARK.matcher(text).replaceAll("");
     }
 
     DocBuilder field(Role role, String content) {

@@ -56,7 +56,7 @@ record DocShards(List<String> texts, List<Integer> firsts) {
                 + doc.title().length()
                 + doc.label().length()
                 + doc.language().length()
-                + Math.min(doc.text().get().length(), most)
+                + Math.min(doc.text().apply(most).length(), most)
                 + doc.textLanguage().length();
     }
 
@@ -67,7 +67,7 @@ record DocShards(List<String> texts, List<Integer> firsts) {
                 JsText.of(doc.title()),
                 JsText.of(doc.label()),
                 JsText.of(doc.language()),
-                JsText.of(kept(doc.text().get(), most)),
+                JsText.of(kept(doc.text().apply(most), most)),
                 JsText.of(doc.textLanguage()));
     }
 

@@ -1,7 +1,7 @@
 package berkas.search;
 
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.function.IntFunction;
 
 /**
  * Something that can be found, and what a result shows of it.
@@ -9,7 +9,8 @@ import java.util.function.Supplier;
  * @param url relative to the output folder, with an optional fragment
  * @param label what it is, in a few words
  * @param language of title, or empty for that of the index
- * @param text for excerpts, put together when it is asked for; line feeds between paragraphs
+ * @param text for excerpts: more than so many characters of it, or all there are; put together when
+ *     it is asked for, with line feeds between paragraphs
  * @param textLanguage of the text, or empty for that of the index
  */
 record SearchDoc(
@@ -18,7 +19,7 @@ record SearchDoc(
         String title,
         String label,
         String language,
-        Supplier<String> text,
+        IntFunction<String> text,
         String textLanguage,
         List<Field> fields) {
     SearchDoc {

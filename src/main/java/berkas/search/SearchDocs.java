@@ -69,7 +69,7 @@ final class SearchDocs {
         return doc(Kind.NOTE, Urls.article(note.article().id()) + anchor)
                 .title(note.title(), place.titleLanguage())
                 .label(type, verdict, headline)
-                .text(() -> plain(note.body()), place.language())
+                .text(most -> plain(note.body(), most), place.language())
                 .field(Role.TITLE, annotation.title(), place.titleLanguage())
                 .field(Role.ABOUT, note.passage(), note.passageLanguage())
                 .field(Role.ABOUT, type + " " + verdict)
@@ -85,7 +85,7 @@ final class SearchDocs {
                 doc(Kind.ARTICLE, Urls.article(article.id()))
                         .title(article.title(), text.body().place().titleLanguage())
                         .label(article.publisher(), date)
-                        .text(() -> plain(text.body()), language)
+                        .text(most -> plain(text.body(), most), language)
                         .field(Role.TITLE, text.original().title(), language)
                         .field(Role.SUMMARY, text.original().subtitle(), language)
                         .field(
@@ -114,12 +114,14 @@ final class SearchDocs {
                         .title(entry.name().value(), place.titleLanguage())
                         .label(kind)
                         .text(
-                                () ->
-                                        DocBuilder.joined(
-                                                "\n",
-                                                entry.summary(),
-                                                plain(site.body(entry)),
-                                                facts),
+                                most ->
+                                        cut(
+                                                DocBuilder.joined(
+                                                        "\n",
+                                                        entry.summary(),
+                                                        plain(site.body(entry)),
+                                                        facts),
+                                                most),
                                 language(kept, Part.SUMMARY))
                         .field(Role.NAME, entry.name().value(), place.titleLanguage())
                         .field(Role.SUMMARY, entry.summary(), language(kept, Part.SUMMARY))
@@ -152,7 +154,7 @@ final class SearchDocs {
         return doc(Kind.EVENT, Urls.event(event.id()))
                 .title(event.title(), place.titleLanguage())
                 .label(date)
-                .text(() -> plain(site.body(event)), place.language())
+                .text(most -> plain(site.body(event), most), place.language())
                 .field(Role.TITLE, event.title(), place.titleLanguage())
                 .field(Role.ALIAS, date)
                 .field(Role.BODY, plain(site.body(event)), place.language())
@@ -169,7 +171,7 @@ final class SearchDocs {
         return doc(Kind.SOURCE, Urls.source(source.id()))
                 .title(source.title(), language)
                 .label(source.publisher(), issued)
-                .text(source::note, noteLanguage)
+                .text(most -> cut(source.note(), most), noteLanguage)
                 .field(Role.TITLE, source.title(), language)
                 .field(Role.ABOUT, source.publisher())
                 .field(Role.ABOUT, String.join(" ", source.author()))
@@ -183,7 +185,7 @@ final class SearchDocs {
         String body = plain(site.body(page));
         return doc(Kind.PAGE, Urls.page(page.id()))
                 .title(page.title(), place.titleLanguage())
-                .text(() -> plain(site.body(page)), place.language())
+                .text(most -> plain(site.body(page), most), place.language())
                 .field(Role.TITLE, page.title(), place.titleLanguage())
                 .field(Role.BODY, body, place.language())
                 .made();
@@ -197,16 +199,28 @@ final class SearchDocs {
         return site.language(kept, part);
     }
 
+    private static String cut(String text, int most) {
+        return text.substring(0, Math.min(text.length(), most));
+    }
+
     /** A text with one line feed between two blocks and no other. */
     private static String plain(Body body) {
-        String text = body.text().text();
-        char[] blanked = text.toCharArray();
-        body.text().runs().forEach(run -> blank(blanked, run));
+        return plain(body, Integer.MAX_VALUE);
+    }
+
+    private static String plain(Body body, int most) {
+        char[] blanked = cut(body.text().text(), most).toCharArray();
+        for (RenderedText.Run run : body.text().runs()) {
+            if (run.start() >= blanked.length) {
+                break;
+            }
+            blank(blanked, run);
+        }
         return new String(blanked);
     }
 
     private static void blank(char[] text, RenderedText.Run run) {
-        for (int i = run.start(); i < run.end(); i++) {
+        for (int i = run.start(); i < Math.min(run.end(), text.length); i++) {
             text[i] = text[i] == '\n' ? ' ' : text[i];
         }
     }
