@@ -109,26 +109,39 @@ public final class MemoFile implements Memo {
     @Override
     public synchronized void keep() {
         FileChannel channel = next;
-        if (isLost || channel == null) {
+        if (channel == null) {
             return;
         }
         try {
             takeOver(channel);
             writePlaces(channel);
-            close();
+            channel.close();
+            shut(old); // Some systems replace no file that is open.
             Files.move(aside(), path, StandardCopyOption.REPLACE_EXISTING);
+            next = null;
         } catch (IOException e) {
             lose(e);
         }
     }
 
-    /** Ends it without keeping anything new. */
+    /** Ends it; what was not kept is forgotten. */
     @Override
     public synchronized void close() {
-        shut(old);
-        shut(next);
-        next = null;
         isLost = true;
+        shut(old);
+        if (next != null) {
+            shut(next);
+            next = null;
+            forget();
+        }
+    }
+
+    private void forget() {
+        try {
+            Files.deleteIfExists(aside());
+        } catch (IOException e) {
+            LOG.log(Level.DEBUG, "a file of the cache is left over", e);
+        }
     }
 
     private void takeOver(FileChannel to) throws IOException {
@@ -223,12 +236,12 @@ public final class MemoFile implements Memo {
         Files.createDirectories(path.resolveSibling(""));
         FileChannel channel =
                 FileChannel.open(aside(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        next = channel;
         if (isTaken(channel)) {
+            shut(channel);
             throw new IOException("another build is writing " + aside());
         }
-        channel.truncate(0);
-        return channel;
+        next = channel;
+        return channel.truncate(0);
     }
 
     private static boolean isTaken(FileChannel channel) throws IOException {

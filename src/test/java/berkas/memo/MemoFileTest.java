@@ -93,6 +93,7 @@ class MemoFileTest {
         }
         assertThat(knows("satu")).isTrue();
         assertThat(knows("dua")).isFalse();
+        assertThat(folder.resolve("cache")).isDirectoryNotContaining("glob:**.new");
     }
 
     @Test
@@ -134,6 +135,7 @@ class MemoFileTest {
             memo.put(key("satu"), new byte[] {1});
             memo.keep();
         }
+        assertThat(folder.resolve("cache")).isDirectoryNotContaining("glob:**.new");
     }
 
     @Test
