@@ -100,12 +100,14 @@ public final class SiteBuild {
     private Outcome run() throws IOException {
         try (Memo memo = memo()) {
             Outcome outcome = run(memo);
-            return profile.time(
-                    Step.REMEMBERING,
-                    () -> {
-                        memo.keep();
-                        return outcome;
-                    });
+            return memo == Memo.NONE
+                    ? outcome
+                    : profile.time(
+                            Step.REMEMBERING,
+                            () -> {
+                                memo.keep();
+                                return outcome;
+                            });
         }
     }
 

@@ -128,6 +128,13 @@ class FileReaderTest {
         assertThat(text(dossier())).isEqualTo(before).isEqualTo("satu \uFFFD dua");
     }
 
+    @Test
+    void keepsTitlesWithHalfACharacter() {
+        folder.with(NOTE, note("title: \"a\\ud83db\""));
+        String before = dossier().annotations().get(0).title();
+        assertThat(dossier().annotations().get(0).title()).isEqualTo(before);
+    }
+
     private static String text(Dossier dossier) {
         return RenderedText.of(dossier.annotations().get(0).body(), id -> id, path -> path).text();
     }
