@@ -5,7 +5,7 @@
   // Without the words there is no search; the page says how else to look.
   if (!window.berkasWords) return;
   const { split, others, stems } = window.berkasWords;
-  const FORMAT = 2;
+  const FORMAT = 3;
 
   // What it counts to be the word itself, of its stem, of another likely stem, to begin with it, to
   // differ by a letter.
@@ -41,10 +41,12 @@
       document.head.append(script);
     });
 
-  const piece = (name) => {
+  const piece = (part, number) => {
+    const name = `${root.name}/${part}${number}`;
     if (!pieces.has(name)) {
-      const loading = load(name, `?v=${root.version}`).then(({ data, version }) => {
-        if (version !== root.version) throw new RangeError(version);
+      const wanted = root.versions[part][number];
+      const loading = load(name, `?v=${wanted}`).then(({ data, version }) => {
+        if (version !== wanted) throw new RangeError(version);
         return data;
       });
       loading.catch(() => pieces.delete(name));
@@ -134,7 +136,7 @@
   };
 
   const shard = async (number) => {
-    const data = await piece(`${root.name}/w${number}`);
+    const data = await piece("w", number);
     if (!parsed.has(number)) parsed.set(number, parse(data));
     return parsed.get(number);
   };
@@ -292,7 +294,7 @@
   // What a result shows: address, title, label, language of the title, text, language of the text.
   const show = async (doc) => {
     const chunk = root.docs.filter((first) => first <= doc).length - 1;
-    const data = await piece(`${root.name}/d${chunk}`);
+    const data = await piece("d", chunk);
     const from = (doc - root.docs[chunk]) * 6;
     return data.slice(from, from + 6);
   };

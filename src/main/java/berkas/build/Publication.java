@@ -17,7 +17,6 @@ import berkas.plan.PlannedPage;
 import berkas.plan.Reads;
 import berkas.plan.SitePlan;
 import berkas.plan.Urls;
-import berkas.render.RenderedPage;
 import berkas.render.Renderer;
 import berkas.render.TemplateFiles;
 import berkas.text.Hash128;
@@ -62,7 +61,7 @@ final class Publication {
     private static final String ASSETS = "assets/";
 
     private final SitePlan plan;
-    private final Renderer renderer;
+    private final PageMaker maker;
     private final SortedMap<String, byte[]> assets;
     private final SortedMap<String, byte[]> schemas;
     private final Supplier<SortedMap<String, byte[]>> search;
@@ -91,19 +90,19 @@ final class Publication {
             Profile profile)
             throws IOException {
         this.plan = plan;
-        this.renderer = new Renderer(templates);
         this.assets = prefixed(templates.assets());
         this.schemas = PublishedSchemas.files();
         this.search = search;
         this.media = media;
         this.settings = settings(dossier, plan.folders(), schemas.keySet());
         this.linked = linked(plan, assets.keySet(), schemas.keySet());
+        this.maker = new PageMaker(new Renderer(templates), settings, linked, profile);
         this.severities = severities;
         this.memory = memory;
         this.known =
                 memory == null
                         ? KnownPages.none()
-                        : KnownPages.read(memory, plan, linked, this::again);
+                        : KnownPages.read(memory, plan, linked, maker::again);
         this.progress = progress;
         this.profile = profile;
     }
@@ -120,11 +119,11 @@ final class Publication {
      */
     Checked<Optional<Changes>> run(@Nullable Path output) throws IOException {
         if (output == null) {
-            check(LOOKING_ONLY, Collections::emptySortedMap);
+            check(Shelf.LOOKING_ONLY, Collections::emptySortedMap);
             return new Checked<>(Optional.empty(), problems);
         }
         try (SiteWriter writer = open(output)) {
-            check(shelf(writer), search);
+            check(Shelf.of(writer), search);
             return new Checked<>(written(writer), problems);
         }
     }
@@ -165,39 +164,6 @@ final class Publication {
         } catch (Busy e) {
             throw new Refused(e, e.help());
         }
-    }
-
-    /** Takes the files of the site as they are made. */
-    private interface Shelf {
-        void put(String path, byte[] bytes) throws IOException;
-
-        /** Takes a file as the last build left it; false if there is none. */
-        boolean keep(String path);
-    }
-
-    private static final Shelf LOOKING_ONLY =
-            new Shelf() {
-                @Override
-                public void put(String path, byte[] bytes) {}
-
-                @Override
-                public boolean keep(String path) {
-                    return false;
-                }
-            };
-
-    private static Shelf shelf(SiteWriter writer) {
-        return new Shelf() {
-            @Override
-            public void put(String path, byte[] bytes) throws IOException {
-                writer.offer(path, bytes);
-            }
-
-            @Override
-            public boolean keep(String path) {
-                return writer.keep(path);
-            }
-        };
     }
 
     /** Files of people's own naming; Berkas names pages itself. */
@@ -312,17 +278,13 @@ final class Publication {
     private Checked<Optional<ScannedPage>> made(
             PageTask task, Shelf shelf, Queue<IOException> failures) {
         Reads reads = new Reads();
-        PlannedPage page = planned(task, reads);
-        Checked<Optional<String>> html = rendered(page);
+        PlannedPage page = maker.planned(task, reads);
+        Checked<Optional<String>> html = maker.rendered(page);
         html.value().ifPresent(text -> put(shelf, page.path(), text, failures));
         Checked<Optional<ScannedPage>> scanned =
-                html.map(found -> found.map(text -> scanned(task, page, text)));
+                html.map(found -> found.map(text -> maker.scanned(task, page, text)));
         scanned.value().ifPresent(found -> take(task, reads, found));
         return scanned;
-    }
-
-    private ScannedPage scanned(PageTask task, PlannedPage page, String html) {
-        return ScannedPage.of(facts(page, html), linked, () -> again(task));
     }
 
     private void take(PageTask task, Reads reads, ScannedPage page) {
@@ -333,30 +295,6 @@ final class Publication {
                             Step.COMPARING, () -> memory.digests().of(task.site(), ingredients));
             pages.add(new KnownPage(ingredients, digest, page));
         }
-    }
-
-    private PlannedPage planned(PageTask task, Reads reads) {
-        return profile.time(Step.PLANNING, PlannedPage::template, () -> task.planned(reads));
-    }
-
-    private Checked<Optional<String>> rendered(PlannedPage page) {
-        String template = "pages/" + page.template() + ".ftlh";
-        return profile.time(
-                Step.RENDERING,
-                page.template(),
-                () -> renderer.render(template, (Record) page.view()));
-    }
-
-    private PageFacts facts(PlannedPage page, String html) {
-        RenderedPage rendered = new RenderedPage(page.path(), html, page.origin(), page.links());
-        return profile.time(
-                Step.SCANNING, page.template(), () -> PageScan.scan(rendered, settings));
-    }
-
-    /** What a page shows of which only numbers were kept; it could be rendered before. */
-    private PageFacts again(PageTask task) {
-        PlannedPage page = planned(task, new Reads());
-        return facts(page, rendered(page).value().orElseThrow());
     }
 
     private void put(Shelf shelf, String path, String html, Queue<IOException> failures) {

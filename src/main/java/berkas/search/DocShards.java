@@ -25,7 +25,7 @@ record DocShards(List<String> texts, List<Integer> firsts) {
      * All documents.
      *
      * @param most how many characters of a document's text are kept
-     * @param size the number of characters after which a shard is begun
+     * @param size how many characters a shard has, about; see {@link Landmarks}
      */
     static DocShards of(List<SearchDoc> docs, ToIntFunction<SearchDoc> most, int size) {
         List<String> each = Parallel.map(docs, doc -> text(doc, most.applyAsInt(doc)));
@@ -33,16 +33,23 @@ record DocShards(List<String> texts, List<Integer> firsts) {
         List<Integer> firsts = new ArrayList<>();
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < docs.size(); i++) {
-            if (out.isEmpty()) {
+            String url = docs.get(i).url();
+            int weight = each.get(i).length();
+            if (i == 0 || Landmarks.endBefore(url, weight, out.length(), size)) {
+                close(out, texts);
                 firsts.add(i);
             }
             out.append(out.isEmpty() ? '[' : ',').append(each.get(i));
-            if (out.length() > size || i + 1 == docs.size()) {
-                texts.add(out.append(']').toString());
-                out.setLength(0);
-            }
         }
+        close(out, texts);
         return new DocShards(texts, firsts);
+    }
+
+    private static void close(StringBuilder out, List<String> texts) {
+        if (!out.isEmpty()) {
+            texts.add(out.append(']').toString());
+            out.setLength(0);
+        }
     }
 
     /** How long they are together, about. */

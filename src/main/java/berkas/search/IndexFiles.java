@@ -19,12 +19,12 @@ import java.util.zip.CRC32;
  * <p>The file of the language's name is the root: {@code berkasSearch(name, root)}. It holds
  * everything while that is small. Otherwise {@code <name>/w<n>} is a shard of words ({@link
  * WordShards}) and {@code <name>/d<n>} one of what results show ({@link DocShards}), each {@code
- * berkasSearch(file, data, version)}: a browser that has kept an older root knows it by the
- * version.
+ * berkasSearch(file, data, version)}: the root names the version of each, so a browser that has
+ * kept an older root or shard knows it, and one that has not changed is not loaded again.
  */
 final class IndexFiles {
     /** How the files are to be read; counted up when that changes. */
-    private static final int FORMAT = 2;
+    private static final int FORMAT = 3;
 
     /** Up to how many characters the index is one file: about 38 KB compressed. */
     private static final int ONE_FILE = 96_000;
@@ -72,12 +72,7 @@ final class IndexFiles {
             DocShards d) {
         List<String> texts = words.stream().map(IndexFiles::text).toList();
         String root =
-                head(docs, inversion, words, d, version(texts, d.texts()))
-                        + ",\"w\":"
-                        + texts
-                        + ",\"d\":"
-                        + d.texts()
-                        + "}";
+                head(docs, inversion, words, d) + ",\"w\":" + texts + ",\"d\":" + d.texts() + "}";
         return new TreeMap<>(Map.of(name, file(name, root)));
     }
 
@@ -86,32 +81,34 @@ final class IndexFiles {
         List<Shard> words = WordShards.of(inversion, WORDS);
         DocShards shown = DocShards.of(docs, doc -> LEAST, DOCS);
         List<String> texts = Parallel.map(words, IndexFiles::text);
-        String version = version(texts, shown.texts());
         SortedMap<String, byte[]> files = new TreeMap<>();
-        files.put(name, file(name, head(docs, inversion, words, shown, version) + "}"));
-        shards(files, name + "/w", texts, version);
-        shards(files, name + "/d", shown.texts(), version);
+        String root =
+                head(docs, inversion, words, shown)
+                        + ",\"versions\":{\"w\":"
+                        + shards(files, name + "/w", texts)
+                        + ",\"d\":"
+                        + shards(files, name + "/d", shown.texts())
+                        + "}}";
+        files.put(name, file(name, root));
         return files;
     }
 
-    private static void shards(
-            SortedMap<String, byte[]> files, String name, List<String> texts, String version) {
+    /** Adds a file for each shard and gives their versions, as the root names them. */
+    private static String shards(SortedMap<String, byte[]> files, String name, List<String> texts) {
         List<Integer> numbers = IntStream.range(0, texts.size()).boxed().toList();
+        List<String> versions = Parallel.map(texts, IndexFiles::version);
         List<byte[]> each =
-                Parallel.map(numbers, i -> file(name + i, texts.get(i) + "," + JsText.of(version)));
+                Parallel.map(
+                        numbers,
+                        i -> file(name + i, texts.get(i) + "," + JsText.of(versions.get(i))));
         numbers.forEach(i -> files.put(name + i, each.get(i)));
+        return texts(versions.stream());
     }
 
     private static String head(
-            List<SearchDoc> docs,
-            Inversion inversion,
-            List<Shard> words,
-            DocShards shown,
-            String version) {
+            List<SearchDoc> docs, Inversion inversion, List<Shard> words, DocShards shown) {
         return "{\"format\":"
                 + FORMAT
-                + ",\"version\":"
-                + JsText.of(version)
                 + ",\"kinds\":"
                 + kinds(docs)
                 + ",\"stop\":"
@@ -148,11 +145,9 @@ final class IndexFiles {
         return call.getBytes(StandardCharsets.UTF_8);
     }
 
-    private static String version(List<String> words, List<String> docs) {
+    private static String version(String text) {
         CRC32 sum = new CRC32();
-        Stream.of(words, docs)
-                .flatMap(List::stream)
-                .forEach(text -> sum.update(text.getBytes(StandardCharsets.UTF_8)));
+        sum.update(text.getBytes(StandardCharsets.UTF_8));
         return Long.toHexString(sum.getValue());
     }
 }

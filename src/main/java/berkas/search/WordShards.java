@@ -33,7 +33,7 @@ final class WordShards {
     /**
      * All of them.
      *
-     * @param size the number of characters after which a new one is begun
+     * @param size how many characters each has, about; see {@link Landmarks}
      */
     static List<Shard> of(Inversion inversion, int size) {
         WordShards shards = new WordShards(inversion, size);
@@ -43,7 +43,8 @@ final class WordShards {
     }
 
     private void add(String word, Postings of) {
-        if (words.length() + postings.length() > size) {
+        int weight = word.length() + 2 * of.size();
+        if (Landmarks.endBefore(word, weight, words.length() + postings.length(), size)) {
             close();
         }
         if (words.isEmpty()) {

@@ -6,20 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import berkas.diagnostic.Checked;
 import berkas.diagnostic.Diagnostic;
-import berkas.memo.Memo;
+import berkas.memo.CountingMemo;
 import berkas.model.Annotation;
 import berkas.model.Dossier;
 import berkas.model.Entry;
 import berkas.model.RenderedText;
-import berkas.text.Hash128;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,24 +27,8 @@ class FileReaderTest {
     private static final String NOTE = "annotations/kim/01-a.yaml";
 
     @TempDir Path root;
-    private final Remembered memo = new Remembered();
+    private final CountingMemo memo = new CountingMemo();
     private ContentFolder folder;
-
-    private static final class Remembered implements Memo {
-        private final Map<Hash128, byte[]> results = new ConcurrentHashMap<>();
-        private final AtomicInteger put = new AtomicInteger();
-
-        @Override
-        public Optional<byte[]> get(Hash128 of) {
-            return Optional.ofNullable(results.get(of));
-        }
-
-        @Override
-        public void put(Hash128 of, byte[] result) {
-            put.incrementAndGet();
-            results.put(of, result);
-        }
-    }
 
     @BeforeEach
     void write() {
@@ -63,17 +43,12 @@ class FileReaderTest {
         return load().value().orElseThrow();
     }
 
-    /** How many files were read and remembered since this was asked last. */
-    private int read() {
-        return memo.put.getAndSet(0);
-    }
-
     @Test
     void readsAFileOnceAsLongAsItStaysTheSame() {
         Dossier first = dossier();
-        assertThat(read()).isEqualTo(9);
+        assertThat(memo.given()).isEqualTo(9);
         Dossier second = dossier();
-        assertThat(read()).isZero();
+        assertThat(memo.given()).isZero();
         assertThat(second.annotations().stream().map(Annotation::path))
                 .containsExactlyElementsOf(
                         first.annotations().stream().map(Annotation::path).toList());
@@ -86,10 +61,10 @@ class FileReaderTest {
     @Test
     void readsWhatWasChanged() {
         load();
-        read();
+        memo.given();
         folder.with(NOTE, note("title: Lain"));
         assertThat(dossier().annotations().get(0).title()).isEqualTo("Lain");
-        assertThat(read()).isEqualTo(1);
+        assertThat(memo.given()).isEqualTo(1);
     }
 
     @Test
@@ -113,10 +88,10 @@ class FileReaderTest {
         folder.with("glossary/x.yaml", "\uFEFF" + entry("X", "seeAlso: [angarra]"))
                 .with("glossary/y.yaml", entry("Ÿ🚀", "body: |\n  Lihat\n  [[angarra]]."));
         List<Diagnostic> faults = load().diagnostics();
-        read();
+        memo.given();
         assertThat(faults).hasSize(2);
         assertThat(load().diagnostics()).isEqualTo(faults);
-        assertThat(read()).isZero();
+        assertThat(memo.given()).isZero();
         assertThat(dossier().entries().stream().map(Entry::id))
                 .containsExactly("angara", "soyuz-2", "x", "y");
     }
@@ -154,8 +129,8 @@ class FileReaderTest {
     @MethodSource("everyFixture")
     void tellsTheSameOfEveryFixture(Path content) {
         List<Diagnostic> faults = DossierLoader.load(content, true, memo).diagnostics();
-        read();
+        memo.given();
         assertThat(DossierLoader.load(content, true, memo).diagnostics()).isEqualTo(faults);
-        assertThat(read()).isZero();
+        assertThat(memo.given()).isZero();
     }
 }

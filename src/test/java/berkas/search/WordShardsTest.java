@@ -3,10 +3,12 @@ package berkas.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import berkas.search.IndexReader.Posting;
+import java.util.List;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -24,6 +26,16 @@ class WordShardsTest {
                     assertThat(found.exception())
                             .isEqualTo(inversion.exceptions().getOrDefault(word, ""));
                 });
+    }
+
+    @Test
+    void aChangeInOneTextLeavesMostShardsAsTheyAre() {
+        Inversion inversion = random();
+        List<WordShards.Shard> before = WordShards.of(inversion, 300);
+        inversion.words().values().stream().skip(20).findFirst().orElseThrow().add(99_999, 16);
+        List<WordShards.Shard> after = WordShards.of(inversion, 300);
+        assertThat(before).hasSizeGreaterThan(20);
+        assertThat(after.stream().filter(shard -> !before.contains(shard))).hasSizeLessThan(4);
     }
 
     private static Inversion random() {
