@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The dossier of this repository, changed and built again: as if it were built anew. */
 class KnownPagesTest {
     private static final int STEPS =
-            System.getProperty("berkas.audit", "").equals("full") ? 400 : 8;
+            System.getProperty("berkas.audit", "").equals("full") ? 400 : 12;
     private static final Pattern WORD = Pattern.compile("(?<=\\p{L} )\\p{L}{4,}");
 
     @TempDir Path scratch;
@@ -103,7 +103,7 @@ class KnownPagesTest {
                 files.stream().filter(file -> file.toString().contains(part)).findAny().get();
         byte[] good = Files.readAllBytes(damaged);
         Random random = new Random(11);
-        for (int i = 0; i < 3; i++) {
+        for (int i = 0; i < 6; i++) {
             byte[] bad = good.clone();
             bad[random.nextInt(bad.length)] ^= (byte) (1 + random.nextInt(255));
             Files.write(damaged, i == 0 ? new byte[0] : bad);
