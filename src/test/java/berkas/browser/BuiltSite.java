@@ -113,6 +113,22 @@ public enum BuiltSite {
         }
     }
 
+    /** Looks at the site while a file is gone from it, as from a host that has lost it. */
+    void without(String file, Runnable look) {
+        Path there = folder().resolve(file);
+        Path away = folder().resolveSibling("away");
+        try {
+            Files.move(there, away);
+            try {
+                look.run();
+            } finally {
+                Files.move(away, there);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private long size(String page) {
         try {
             return Files.size(folder().resolve(page));

@@ -36,21 +36,26 @@ class SearchMissingIT {
         }
     }
 
+    // The host has lost the file: a request held up in the browser while the page is left may hold
+    // up the next page too.
     @ParameterizedTest
-    @ValueSource(strings = {"search-words.js", "search-index.js", "search.js", "search.css"})
+    @ValueSource(strings = {"js/search-words", "js/search-index", "js/search", "css/search"})
     void whereAPartOfItDoesNotArriveTheReaderIsLedToThePageThatExplains(String part) {
+        String file = "assets/" + part + "." + part.replaceAll("/.*", "");
         try (Tab tab = Visit.to(BuiltSite.DOSSIER).open("glossary/angara.html")) {
-            tab.expectComplaint(part).expectComplaint("ERR_FAILED");
-            tab.page().route("**/" + part, Route::abort);
-            tab.press("/");
-            tab.page().waitForURL("**/search.html");
-            assertLeadsOn(tab);
-            if (part.endsWith(".js")) {
-                assertThat(tab.find(".without-script")).isVisible();
-                assertThat(tab.find("#search-field")).not().isVisible();
-            }
+            tab.expectComplaint(file);
+            BuiltSite.DOSSIER.without(
+                    file,
+                    () -> {
+                        tab.press("/");
+                        tab.expectPath("search.html");
+                        assertLeadsOn(tab);
+                        if (file.endsWith(".js")) {
+                            assertThat(tab.find(".without-script")).isVisible();
+                            assertThat(tab.find("#search-field")).not().isVisible();
+                        }
+                    });
             // Asked for once more, it is there as soon as all parts arrive.
-            tab.page().unroute("**/" + part);
             tab.go("search.html?q=angara");
             assertThat(tab.find(SearchIT.ON_PAGE).first()).isVisible();
         }
