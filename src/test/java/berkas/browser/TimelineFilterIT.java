@@ -142,6 +142,24 @@ class TimelineFilterIT {
         assertThat(shifts).isEmpty();
     }
 
+    // A list of choices that is drawn before all of them have come grows and moves what is about
+    // it.
+    @Test
+    void nothingIsDrawnBeforeAllOfTheFilterHasCome() {
+        try (Tab tab = Visit.to(BuiltSite.DOSSIER).open(PAGE)) {
+            String follows =
+                    """
+                    () => {
+                      const { hash } = new URL(document.querySelector("link[rel=expect]").href);
+                      const waitedFor = document.querySelector(hash);
+                      const place = waitedFor.compareDocumentPosition(document.querySelector("[data-filter]"));
+                      return place === Node.DOCUMENT_POSITION_PRECEDING;
+                    }
+                    """;
+            assertThat(tab.<Boolean>eval(follows)).isTrue();
+        }
+    }
+
     private static void late(Page page, Route route) {
         page.waitForTimeout(300);
         route.resume();
