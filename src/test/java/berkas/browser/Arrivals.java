@@ -49,11 +49,12 @@ record Arrivals(String late, int slowness, List<Integer> widths) {
     /** The shifts of a page's layout without the reader's doing, in words. */
     List<String> shifts(Visit visit, String page) {
         List<String> found = new ArrayList<>();
-        for (int width : widths) {
-            try (Tab tab = visit.width(width).open("index.html")) {
-                tab.page().addInitScript(RECORD);
-                slowDown(tab.page());
-                arrive(tab, visit.base() + page);
+        try (Tab tab = visit.blank()) {
+            tab.page().addInitScript(RECORD);
+            slowDown(tab.page());
+            for (int width : widths) {
+                tab.page().setViewportSize(width, visit.height());
+                arrive(tab.go("index.html"), visit.base() + page);
                 tab.<List<String>>eval("() => window.shifts")
                         .forEach(shift -> found.add(this + " at " + width + ": " + shift));
             }

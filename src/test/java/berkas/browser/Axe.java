@@ -36,7 +36,7 @@ final class Axe {
 
     /** What axe holds against the page as it is now, a line each. */
     static List<String> violations(Tab tab) {
-        tab.page().evaluate(SCRIPT);
+        load(tab);
         List<Map<String, Object>> rules = tab.eval(RULES);
         List<Object> ids = rules.stream().map(rule -> rule.get("ruleId")).toList();
         List<Map<String, String>> found = tab.eval(RUN, ids);
@@ -45,7 +45,7 @@ final class Axe {
 
     /** The numbers of the criteria that its rules bear on, sorted. */
     static List<String> criteria(Tab tab) {
-        tab.page().evaluate(SCRIPT);
+        load(tab);
         List<Map<String, List<String>>> rules = tab.eval(RULES);
         return rules.stream()
                 .flatMap(rule -> rule.get("tags").stream())
@@ -54,6 +54,12 @@ final class Axe {
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    private static void load(Tab tab) {
+        if (tab.<Boolean>eval("() => !window.axe")) {
+            tab.page().evaluate(SCRIPT);
+        }
     }
 
     private static String line(Map<String, String> violation) {

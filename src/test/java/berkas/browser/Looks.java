@@ -2,14 +2,14 @@ package berkas.browser;
 
 import berkas.plan.AccessibilityCheck;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The windows and themes in which pages are looked at. */
 record Looks(int width, boolean dark) {
+    static final List<Boolean> THEMES = List.of(false, true);
     static final List<Integer> WIDTHS = AccessibilityCheck.WIDTHS;
     static final List<Looks> ALL =
             WIDTHS.stream()
-                    .flatMap(width -> Stream.of(new Looks(width, false), new Looks(width, true)))
+                    .flatMap(width -> THEMES.stream().map(dark -> new Looks(width, dark)))
                     .toList();
 
     /** One look a page, so that a few pages see them all. */

@@ -30,7 +30,7 @@ class ScreenshotsIT {
                         KINDS.values(),
                         (tab, page) ->
                                 tab.shotOfWindow(BuiltSite.DOSSIER.kind(page) + "-forced-colours"));
-        assertThat(Files.exists(Tab.SCREENSHOTS.resolve("home-forced-colours.png"))).isTrue();
+        assertThat(Files.exists(Tab.SCREENSHOTS.resolve("home-forced-colours.jpg"))).isTrue();
     }
 
     @Test
@@ -39,6 +39,6 @@ class ScreenshotsIT {
                 Visit.to(BuiltSite.DOSSIER).width(390).noScript().open(KINDS.get("article"))) {
             tab.shot("article-390-no-script");
         }
-        assertThat(Tab.SCREENSHOTS.resolve("article-390-no-script.png")).isNotEmptyFile();
+        assertThat(Tab.SCREENSHOTS.resolve("article-390-no-script.jpg")).isNotEmptyFile();
     }
 }

@@ -114,7 +114,8 @@ public record Visit(String base, int width, int height, double scale, Set<Trait>
         return blank().go(path);
     }
 
-    private Tab blank() {
+    /** A window in which nothing is open yet. */
+    Tab blank() {
         BrowserContext context = Chromium.browser().newContext(options());
         context.setDefaultTimeout(PATIENCE_MILLIS);
         return new Tab(context, this);
