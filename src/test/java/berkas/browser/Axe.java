@@ -16,12 +16,17 @@ final class Axe {
               !rule.tags.includes("experimental") && !rule.tags.includes("deprecated"))
             """;
 
-    // Rules that axe leaves off by default are switched on by name; only the experimental stay off.
+    // Rules that axe leaves off by default are switched on by name; only the experimental stay off,
+    // and with them what would look into style sheets, which axe would load a second time.
     private static final String RUN =
             """
             async (ids) => {
               const rules = Object.fromEntries(ids.map((id) => [id, { enabled: true }]));
-              const found = await axe.run(document, { rules, resultTypes: ["violations"] });
+              const found = await axe.run(document, {
+                rules,
+                resultTypes: ["violations"],
+                preload: { assets: ["media"] },
+              });
               return found.violations.flatMap((violation) => violation.nodes.map((node) => ({
                 rule: violation.id,
                 impact: String(violation.impact),
