@@ -33,23 +33,23 @@ class AxeIT {
             BiConsumer<Tab, String> also,
             List<String> found) {
         for (int width : Looks.WIDTHS) {
-            Visit.to(site)
-                    .width(width)
-                    .each(
-                            pages,
-                            (tab, page) -> {
-                                for (boolean dark : Looks.THEMES) {
-                                    String look = new Looks(width, dark).name();
-                                    also.accept(tab.theme(dark), site.kind(page) + "-" + look);
-                                    Axe.violations(tab)
-                                            .forEach(
-                                                    line ->
-                                                            found.add(
-                                                                    page + " at " + look + ": "
-                                                                            + line));
-                                }
-                            });
+            Visit visit = Visit.to(site).width(width);
+            visit.each(
+                    pages,
+                    (tab, page) -> {
+                        for (boolean dark : Looks.THEMES) {
+                            Looks look = new Looks(width, dark);
+                            also.accept(tab.theme(dark), site.kind(page) + "-" + look.name());
+                            found.addAll(violations(tab, look, page));
+                        }
+                    });
         }
+    }
+
+    private static List<String> violations(Tab tab, Looks look, String page) {
+        return Axe.violations(tab).stream()
+                .map(line -> page + " at " + look.name() + ": " + line)
+                .toList();
     }
 
     @ParameterizedTest
