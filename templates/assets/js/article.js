@@ -362,6 +362,7 @@
   };
 
   if (notes.length === 0) {
+    root.classList.add("laid");
     return;
   }
   try {

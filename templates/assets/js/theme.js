@@ -4,8 +4,10 @@
   "use strict";
   const root = document.documentElement;
   root.classList.add("js");
-  // What the address asks for is shown by a later script: until then the page may hold back.
-  root.classList.toggle("asked", location.search !== "");
+  // Notes or events that the address asks for are chosen by a later script: until then the page
+  // may hold back.
+  const query = new URLSearchParams(location.search);
+  root.classList.toggle("asked", ["type", "verdict", "entry"].some((name) => query.has(name)));
   let chosen = null;
   try {
     chosen = localStorage.getItem("theme");

@@ -50,7 +50,6 @@
   const all = form.querySelector("[data-all]");
   const status = form.querySelector("[role=status]");
   const total = status.textContent;
-  const number = (count) => count.toLocaleString(root.lang);
   const known = new Set([...select.options].map((option) => option.value));
 
   const asked = () => {
@@ -93,10 +92,9 @@
         mark.removeAttribute("tabindex");
       }
     }
-    const counted = events.filter((event) => !event.matches(".published-item"));
-    const shown = counted.filter((event) => !event.hidden).length;
+    const shown = events.filter((event) => !event.hidden && !event.matches(".published-item")).length;
     status.textContent = entry
-      ? form.dataset.shown.replace("{0}", number(shown)).replace("{1}", number(counted.length))
+      ? form.dataset.shown.replace("{0}", shown.toLocaleString(root.lang))
       : total;
   };
 

@@ -22,6 +22,10 @@ record Arrivals(String late, int slowness, List<Integer> widths) {
     /** All scripts come after the page has been drawn. */
     static final Arrivals LATE = new Arrivals("(?!theme)\\w+", 1, WIDTHS);
 
+    /** Also where words that fit on one line elsewhere take two. */
+    static final Arrivals LATE_ALSO_NARROW =
+            new Arrivals(LATE.late, 1, List.of(280, 320, 390, 1024, 1440, 2560));
+
     static final List<Arrivals> ALL =
             List.of(
                     new Arrivals("", 1, WIDTHS),

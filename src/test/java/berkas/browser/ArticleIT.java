@@ -57,6 +57,17 @@ class ArticleIT {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {390, 1440})
+    void anArticleWithoutNotesIsShownToItsEnd(int width) {
+        try (Tab tab =
+                Visit.to(StressSite.folder()).width(width).open("articles/bare.html?type=claim")) {
+            assertThat(tab.find("aside.note").count()).isZero();
+            assertThat(tab.find(".article-text").isVisible()).isTrue();
+            assertThat(tab.find(".site-footer").isVisible()).isTrue();
+        }
+    }
+
     @Test
     void aPageWithAllItNeedsIsLight() {
         try (Tab tab = Visit.to(BuiltSite.DOSSIER).open(NotesIT.ARTICLE)) {

@@ -128,13 +128,13 @@ class TimelineFilterIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"390, 844", "768, 1024", "1440, 900", "1440, 6000"})
+    @CsvSource({"320, 640", "390, 844", "700, 1024", "768, 1024", "1440, 900", "1440, 6000"})
     void nothingMovesAsThePageLoads(int width, int height) {
         List<String> shifts = new ArrayList<>();
-        for (String query : List.of("", "?entry=angara", "?entry=unknown")) {
-            try (Tab tab = Visit.to(BuiltSite.DOSSIER).size(width, height).open("404.html")) {
-                // The page is drawn before its script comes, as on a slow line.
-                tab.page().route("**/timeline.js", route -> late(tab.page(), route));
+        try (Tab tab = Visit.to(BuiltSite.DOSSIER).size(width, height).open("404.html")) {
+            // The page is drawn before its script comes, as on a slow line.
+            tab.page().route("**/timeline.js", route -> late(tab.page(), route));
+            for (String query : List.of("", "?entry=angara", "?entry=unknown")) {
                 tab.go(PAGE + query);
                 Shifts.of(tab).forEach(shift -> shifts.add(query + ": " + shift));
             }

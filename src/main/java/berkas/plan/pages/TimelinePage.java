@@ -35,11 +35,14 @@ final class TimelinePage {
         List<TimelineYear> years = years(page);
         List<Dated> all = years.stream().flatMap(year -> year.dated().stream()).toList();
         List<TimelineView.Year> listed = years.stream().map(year -> year.view(all)).toList();
+        int count = site.events().size();
         TimelineView view =
                 new TimelineView(
                         page.frame(title, ""),
                         title,
-                        site.ui().count("events", site.events().size()),
+                        site.ui().count("events", count),
+                        site.ui().text("events.shown", "{0}", count),
+                        site.ui().text("events.shown", count, count),
                         StripPlan.of(site.ui(), site.dates(), site.language().rightToLeft(), all),
                         days(listed),
                         choices(page),

@@ -5,6 +5,8 @@ import java.util.List;
 /**
  * All events in order, with the publication of the articles.
  *
+ * @param shown how many are shown of how many, the first number left out
+ * @param widest the longest that {@code shown} can get
  * @param days those shown hour by hour, some of them if they are many
  * @param filter empty when no event names an entry
  */
@@ -12,6 +14,8 @@ public record TimelineView(
         Frame frame,
         String title,
         String count,
+        String shown,
+        String widest,
         Strip strip,
         List<Link> days,
         List<Choice> filter,
