@@ -1,6 +1,7 @@
 package berkas.browser;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.util.HashMap;
@@ -9,12 +10,15 @@ import java.util.Map;
 
 /** The one browser of a test run: started when first asked for, on the thread of the tests. */
 final class Chromium {
+    private static final double PATIENCE_MILLIS = 10_000;
+    private static final Map<Device, BrowserContext> PROFILES = new HashMap<>();
+
     private static Playwright playwright;
     private static Browser browser;
 
     private Chromium() {}
 
-    static Browser browser() {
+    private static Browser browser() {
         if (browser == null) {
             System.setProperty("playwright.cli.dir", BrowserTools.driver().toString());
             playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment()));
@@ -29,7 +33,22 @@ final class Chromium {
         return browser;
     }
 
+    /**
+     * A profile of the browser for a kind of device: one for all visits, as a new one takes longer
+     * than a page.
+     */
+    static BrowserContext profile(Device device) {
+        return PROFILES.computeIfAbsent(device, Chromium::opened);
+    }
+
+    private static BrowserContext opened(Device device) {
+        BrowserContext profile = browser().newContext(device.options());
+        profile.setDefaultTimeout(PATIENCE_MILLIS);
+        return profile;
+    }
+
     static void close() {
+        PROFILES.clear();
         if (playwright != null) {
             playwright.close();
         }

@@ -1,7 +1,7 @@
 package berkas.browser;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
 import java.util.ArrayList;
@@ -19,13 +19,17 @@ final class Complaints {
     private final List<String> all = new ArrayList<>();
     private Predicate<String> expected = complaint -> false;
 
-    Complaints(BrowserContext context, String base) {
+    Complaints(String base) {
         this.base = base;
-        context.onConsoleMessage(this::console);
-        context.onWebError(error -> add("error: " + error.error()));
-        context.onRequest(this::request);
-        context.onRequestFailed(this::failed);
-        context.onResponse(this::response);
+    }
+
+    /** Listens to a window until it is closed. */
+    void listenTo(Page page) {
+        page.onConsoleMessage(this::console);
+        page.onPageError(error -> add("error: " + error));
+        page.onRequest(this::request);
+        page.onRequestFailed(this::failed);
+        page.onResponse(this::response);
     }
 
     /** Passes over complaints that contain these words: a test that provokes them says so. */

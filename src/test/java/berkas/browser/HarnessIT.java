@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,6 +88,21 @@ class HarnessIT {
                             assertThat(tab.<Boolean>eval("q => matchMedia(q).matches", query))
                                     .as(query)
                                     .isEqualTo(holds));
+        }
+    }
+
+    @Test
+    void whatAPageKeepsIsGoneForTheNext() throws Exception {
+        visit("<p>Sound");
+        for (Visit visit : List.of(Visit.to(site), Visit.onDisk(site))) {
+            try (Tab tab = visit.open("index.html")) {
+                tab.eval("() => { localStorage.setItem('theme', 'dark'); }");
+                tab.eval("() => { document.cookie = 'theme=dark'; }");
+            }
+            try (Tab tab = visit.open("index.html")) {
+                assertThat(tab.<Integer>eval("() => localStorage.length")).isZero();
+                assertThat(tab.<String>eval("() => document.cookie")).isEmpty();
+            }
         }
     }
 

@@ -70,8 +70,7 @@ class ScriptOffIT {
         Map<String, Set<String>> seen = new HashMap<>();
         Set<String> next = new TreeSet<>(List.of("index.html"));
         try (Tab tab = visit.open("index.html")) {
-            List<Page> windows =
-                    Stream.generate(tab.page().context()::newPage).limit(AT_ONCE).toList();
+            List<Page> windows = Stream.generate(tab::another).limit(AT_ONCE).toList();
             while (!next.isEmpty()) {
                 List<String> paths = next.stream().limit(AT_ONCE).toList();
                 paths.forEach(next::remove);

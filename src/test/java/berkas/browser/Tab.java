@@ -3,6 +3,7 @@ package berkas.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -10,7 +11,9 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -23,19 +26,28 @@ public final class Tab implements AutoCloseable {
     private static final Page.WaitForFunctionOptions PATIENCE =
             new Page.WaitForFunctionOptions().setTimeout(5000);
 
-    private final BrowserContext context;
+    private final BrowserContext profile;
     private final Visit visit;
     private final Complaints complaints;
     private final Map<String, Integer> transferred = new HashMap<>();
+    private final List<Page> windows = new ArrayList<>();
     private final Page page;
 
-    Tab(BrowserContext context, Visit visit) {
-        this.context = context;
+    Tab(BrowserContext profile, Visit visit) {
+        this.profile = profile;
         this.visit = visit;
-        this.complaints = new Complaints(context, visit.base());
-        context.onResponse(this::count);
-        this.page = context.newPage();
-        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(visit.media()));
+        this.complaints = new Complaints(visit.base());
+        this.page = another();
+    }
+
+    /** One more window like this one, which is closed with it. */
+    Page another() {
+        Page window = profile.newPage();
+        windows.add(window);
+        complaints.listenTo(window);
+        window.onResponse(this::count);
+        visit.shape(window);
+        return window;
     }
 
     /** Playwright's own page, with all it can do. */
@@ -178,7 +190,16 @@ public final class Tab implements AutoCloseable {
     @Override
     public void close() {
         String shown = page.url();
-        context.close();
+        forget();
+        windows.forEach(Page::close);
         assertThat(complaints.all()).as("complaints of the browser on " + shown).isEmpty();
+    }
+
+    // The profile is used again, and what pages have kept in it stands for all pages of a site.
+    private void forget() {
+        JsonObject data = new JsonObject();
+        data.addProperty("origin", visit.origin());
+        data.addProperty("storageTypes", "all");
+        profile.newCDPSession(page).send("Storage.clearDataForOrigin", data);
     }
 }

@@ -1,15 +1,15 @@
 package berkas.browser;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ReducedMotion;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
@@ -30,8 +30,6 @@ import java.util.function.BiConsumer;
  * @param scale device pixels a CSS pixel
  */
 public record Visit(String base, int width, int height, double scale, Set<Trait> traits) {
-    private static final double PATIENCE_MILLIS = 10_000;
-
     private enum Trait {
         DARK,
         NO_SCRIPT,
@@ -116,9 +114,32 @@ public record Visit(String base, int width, int height, double scale, Set<Trait>
 
     /** A window in which nothing is open yet. */
     Tab blank() {
-        BrowserContext context = Chromium.browser().newContext(options());
-        context.setDefaultTimeout(PATIENCE_MILLIS);
-        return new Tab(context, this);
+        return new Tab(Chromium.profile(device()), this);
+    }
+
+    private Device device() {
+        return new Device(scale, !is(Trait.NO_SCRIPT), is(Trait.TOUCH), !base.startsWith("http"));
+    }
+
+    /** The site as browsers tell sites apart, which keep things for it. */
+    String origin() {
+        URI uri = URI.create(base);
+        return uri.getScheme() + "://" + Objects.requireNonNullElse(uri.getRawAuthority(), "");
+    }
+
+    /** Makes an open window of the profile one for this visit. */
+    void shape(Page window) {
+        window.setViewportSize(width, height);
+        window.emulateMedia(
+                new Page.EmulateMediaOptions()
+                        .setMedia(is(Trait.PRINT) ? Media.PRINT : Media.SCREEN)
+                        .setColorScheme(is(Trait.DARK) ? ColorScheme.DARK : ColorScheme.LIGHT)
+                        .setReducedMotion(
+                                is(Trait.REDUCED_MOTION)
+                                        ? ReducedMotion.REDUCE
+                                        : ReducedMotion.NO_PREFERENCE)
+                        .setForcedColors(
+                                is(Trait.FORCED_COLORS) ? ForcedColors.ACTIVE : ForcedColors.NONE));
     }
 
     /**
@@ -131,31 +152,6 @@ public record Visit(String base, int width, int height, double scale, Set<Trait>
                 look.accept(tab.go(page), page);
             }
         }
-    }
-
-    private Browser.NewContextOptions options() {
-        return new Browser.NewContextOptions()
-                .setViewportSize(width, height)
-                .setDeviceScaleFactor(scale)
-                .setColorScheme(is(Trait.DARK) ? ColorScheme.DARK : ColorScheme.LIGHT)
-                .setJavaScriptEnabled(!is(Trait.NO_SCRIPT))
-                .setHasTouch(is(Trait.TOUCH))
-                .setIsMobile(is(Trait.TOUCH))
-                .setReducedMotion(
-                        is(Trait.REDUCED_MOTION)
-                                ? ReducedMotion.REDUCE
-                                : ReducedMotion.NO_PREFERENCE)
-                .setForcedColors(is(Trait.FORCED_COLORS) ? ForcedColors.ACTIVE : ForcedColors.NONE)
-                .setPermissions(permissions());
-    }
-
-    // For reading back what a button has copied.
-    private List<String> permissions() {
-        return base.startsWith("http") ? List.of("clipboard-read", "clipboard-write") : List.of();
-    }
-
-    Media media() {
-        return is(Trait.PRINT) ? Media.PRINT : Media.SCREEN;
     }
 
     private boolean is(Trait trait) {
