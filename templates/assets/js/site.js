@@ -79,7 +79,10 @@
     });
     document.addEventListener("keydown", (event) => {
       const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
-      const typing = event.target.closest && event.target.closest("input, textarea, select, [contenteditable], dialog");
+      const { target } = event;
+      // What was closed a moment ago may still have the focus.
+      const shown = target.closest && target.getClientRects().length > 0;
+      const typing = shown && target.closest("input, textarea, select, [contenteditable], dialog");
       if (event.key === "/" && plain && !typing) {
         event.preventDefault();
         search();

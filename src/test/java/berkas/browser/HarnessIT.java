@@ -107,6 +107,22 @@ class HarnessIT {
     }
 
     @Test
+    void onAFirstVisitEveryFileComesAnew() throws Exception {
+        Visit visit = visit("<link rel=stylesheet href=style.css><p id=p>Sound");
+        Files.writeString(site.resolve("style.css"), "#p { color: rgb(1, 1, 1) }");
+        assertThat(color(visit)).isEqualTo("rgb(1, 1, 1)");
+        Files.writeString(site.resolve("style.css"), "#p { color: rgb(2, 2, 2) }");
+        assertThat(color(visit)).isEqualTo("rgb(1, 1, 1)");
+        assertThat(color(visit.first())).isEqualTo("rgb(2, 2, 2)");
+    }
+
+    private static String color(Visit visit) {
+        try (Tab tab = visit.open("index.html")) {
+            return tab.eval("() => getComputedStyle(document.getElementById('p')).color");
+        }
+    }
+
+    @Test
     void aPageOpensFromTheDisk() throws Exception {
         visit("<p id=p>Sound");
         try (Tab tab = Visit.onDisk(site).open("index.html")) {

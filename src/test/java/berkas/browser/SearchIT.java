@@ -74,6 +74,23 @@ class SearchIT {
     }
 
     @Test
+    void theKeyOpensItAgainAtOnce() {
+        try (Tab tab = Visit.to(BuiltSite.DOSSIER).open("index.html")) {
+            search(tab, "");
+            // Before the browser has noticed that what had the focus is gone.
+            tab.eval(
+                    """
+                    () => {
+                      const field = document.activeElement;
+                      field.closest("dialog").close();
+                      field.dispatchEvent(new KeyboardEvent("keydown", { key: "/", bubbles: true }));
+                    }
+                    """);
+            assertThat(tab.find(FIELD)).isFocused();
+        }
+    }
+
+    @Test
     void showsResultsByKindWithWhatWasFoundMarked() {
         try (Tab tab = Visit.to(BuiltSite.DOSSIER).open("index.html")) {
             search(tab, "peluncuran satelit");

@@ -47,7 +47,7 @@ class SearchMissingIT {
                 "assets/css/search.css"
             })
     void whereAPartOfItDoesNotArriveTheReaderIsLedToThePageThatExplains(String file) {
-        try (Tab tab = Visit.to(BuiltSite.DOSSIER).open("glossary/angara.html")) {
+        try (Tab tab = Visit.to(BuiltSite.DOSSIER).first().open("glossary/angara.html")) {
             tab.expectComplaint(file);
             BuiltSite.DOSSIER.without(
                     file,

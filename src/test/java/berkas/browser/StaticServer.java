@@ -19,7 +19,7 @@ import java.util.zip.GZIPOutputStream;
 
 /**
  * Serves a folder as careful hosts do: under a strict content security policy, with types that may
- * not be guessed, compressed, below a path of its own.
+ * not be guessed, compressed, below a path of its own; what pages have in common may be kept.
  */
 final class StaticServer {
     /** Sites must work from any path. */
@@ -113,7 +113,7 @@ final class StaticServer {
         headers.set("Content-Security-Policy", POLICY);
         headers.set("X-Content-Type-Options", "nosniff");
         headers.set("Referrer-Policy", "no-referrer");
-        headers.set("Cache-Control", "no-cache");
+        headers.set("Cache-Control", name.endsWith(".html") ? "no-cache" : "max-age=600");
         byte[] stored = Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
         byte[] bytes = encoded(exchange, type, stored);
         exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);

@@ -191,7 +191,8 @@ public final class Tab implements AutoCloseable {
     public void close() {
         String shown = page.url();
         forget();
-        windows.forEach(Page::close);
+        windows.stream().skip(1).forEach(Page::close);
+        Chromium.letGo(page);
         assertThat(complaints.all()).as("complaints of the browser on " + shown).isEmpty();
     }
 

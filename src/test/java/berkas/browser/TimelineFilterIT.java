@@ -1,5 +1,6 @@
 package berkas.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -123,6 +124,7 @@ class TimelineFilterIT {
             assertThat(TimelineSite.shown(tab)).hasSize(8);
             tab.expectInWindow("#event-e08");
             tab.find(".strip .name").nth(1).click();
+            assertThat(tab.find("#entry")).hasValue("");
             assertThat(TimelineSite.shown(tab)).hasSize(24);
         }
     }

@@ -1,5 +1,7 @@
 package berkas.browser;
 
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
@@ -36,7 +38,8 @@ public record Visit(String base, int width, int height, double scale, Set<Trait>
         TOUCH,
         PRINT,
         REDUCED_MOTION,
-        FORCED_COLORS
+        FORCED_COLORS,
+        FIRST
     }
 
     public Visit {
@@ -101,6 +104,11 @@ public record Visit(String base, int width, int height, double scale, Set<Trait>
         return with(Trait.FORCED_COLORS);
     }
 
+    /** The first visit, as far as the browser has kept nothing of it: every file comes anew. */
+    public Visit first() {
+        return with(Trait.FIRST);
+    }
+
     private Visit with(Trait trait) {
         Set<Trait> more = EnumSet.of(trait);
         more.addAll(traits);
@@ -140,6 +148,13 @@ public record Visit(String base, int width, int height, double scale, Set<Trait>
                                         : ReducedMotion.NO_PREFERENCE)
                         .setForcedColors(
                                 is(Trait.FORCED_COLORS) ? ForcedColors.ACTIVE : ForcedColors.NONE));
+        if (is(Trait.FIRST)) {
+            JsonObject disabled = new JsonObject();
+            disabled.addProperty("cacheDisabled", true);
+            CDPSession session = window.context().newCDPSession(window);
+            session.send("Network.enable");
+            session.send("Network.setCacheDisabled", disabled);
+        }
     }
 
     /**

@@ -16,7 +16,8 @@ class WeightIT {
 
     @Test
     void anArticleWithItsNotesIsLight() {
-        try (Tab tab = Visit.to(BuiltSite.DOSSIER).open(BuiltSite.DOSSIER.kinds().get("article"))) {
+        Visit visit = Visit.to(BuiltSite.DOSSIER).first();
+        try (Tab tab = visit.open(BuiltSite.DOSSIER.kinds().get("article"))) {
             assertThat(sum(tab, "")).isPositive().isLessThanOrEqualTo(PAGE_BYTES);
             assertThat(sum(tab, ".js")).isPositive().isLessThanOrEqualTo(SCRIPT_BYTES);
         }
@@ -35,6 +36,7 @@ class WeightIT {
         List<String> shifts = new ArrayList<>();
         Visit.to(BuiltSite.DOSSIER)
                 .size(width, height)
+                .first()
                 .each(
                         BuiltSite.DOSSIER.kinds().values(),
                         (tab, page) -> {
