@@ -7,7 +7,8 @@
   // Notes or events that the address asks for are chosen by a later script: until then the page
   // may hold back.
   const query = new URLSearchParams(location.search);
-  root.classList.toggle("asked", ["type", "verdict", "entry"].some((name) => query.has(name)));
+  root.classList.toggle("asked", ["type", "verdict", "entry"].some((name) => query.has(name))
+    || /^#(note|ref|q)-/.test(location.hash));
   let chosen = null;
   try {
     chosen = localStorage.getItem("theme");

@@ -24,8 +24,8 @@ import java.util.function.Function;
  */
 record LastBuild(String inputs, String site, int pages, int notes, int files) {
     private static final System.Logger LOG = System.getLogger(LastBuild.class.getName());
-    private static final String HEADER = "Berkas, the last build, format 1";
-    private static final int LINES = 6;
+    private static final String HEADER = "Berkas, the last build, format 2";
+    private static final int LINES = 7;
 
     /** The outcome a build would have, if it would change nothing. */
     static Optional<Outcome> outcome(Request request, Inputs inputs) {
@@ -83,9 +83,10 @@ record LastBuild(String inputs, String site, int pages, int notes, int files) {
 
     private static Optional<LastBuild> read(Path file) {
         try {
-            List<String> lines = Files.exists(file) ? Files.readAllLines(file) : List.of();
-            return lines.size() == LINES && lines.get(0).equals(HEADER)
-                    ? Optional.of(of(lines))
+            String text = Files.exists(file) ? Files.readString(file) : "";
+            List<String> lines = text.lines().toList();
+            return lines.size() == LINES
+                    ? Optional.of(of(lines)).filter(build -> build.written().equals(text))
                     : Optional.empty();
         } catch (IOException | NumberFormatException e) {
             LOG.log(Level.DEBUG, "the last build is not known", e);
@@ -103,8 +104,13 @@ record LastBuild(String inputs, String site, int pages, int notes, int files) {
     }
 
     private void write(Path file) {
+        CacheFile.write(file, out -> out.write(written().getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** As it stands in the file: line by line, and at last a digest of these lines. */
+    private String written() {
         String text =
                 String.join("\n", HEADER, inputs, site, "" + pages, "" + notes, "" + files) + "\n";
-        CacheFile.write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+        return text + Inputs.digest(text) + "\n";
     }
 }

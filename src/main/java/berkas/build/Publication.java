@@ -94,7 +94,7 @@ final class Publication {
         this.schemas = PublishedSchemas.files();
         this.search = search;
         this.media = media;
-        this.settings = settings(dossier, plan.folders(), schemas.keySet());
+        this.settings = settings(dossier, plan.folders(), unlinked(templates, schemas.keySet()));
         this.linked = linked(plan, assets.keySet(), schemas.keySet());
         this.maker = new PageMaker(new Renderer(templates), settings, linked, profile);
         this.severities = severities;
@@ -288,7 +288,9 @@ final class Publication {
     }
 
     private void take(PageTask task, Reads reads, ScannedPage page) {
-        if (memory != null) {
+        // What is wrong with a page may be no error to this dossier; it is to be found again all
+        // the same.
+        if (memory != null && page.isSound()) {
             List<Ingredient> ingredients = List.copyOf(reads.ingredients());
             Hash128 digest =
                     profile.time(
@@ -317,6 +319,13 @@ final class Publication {
                 .withDrafts(inEach(folders, dossier.drafts().stream().map(Urls::note).toList()))
                 .withEntries(entries(folders))
                 .withStandalone(unlinked);
+    }
+
+    /** What comes with every site, whether a page asks for it or not. */
+    private static Set<String> unlinked(TemplateFiles templates, Set<String> schemas) {
+        return Stream.concat(
+                        templates.ownAssets().stream().map(path -> ASSETS + path), schemas.stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     // Other languages' start pages are to be found through the switch.

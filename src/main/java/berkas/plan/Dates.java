@@ -9,12 +9,17 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Dates as readers see them, and as machines read them. */
 public final class Dates {
     /** Offsets with a name of their own. */
     private static final Map<ZoneOffset, String> ZONES = Map.of(ZoneOffset.UTC, "UTC");
+
+    private static final int FOUR_DIGITS = 1000;
+    private static final Pattern YEAR = Pattern.compile("('[^']*')|[uy]+");
 
     private final Ui ui;
 
@@ -79,7 +84,7 @@ public final class Dates {
 
     /** A day. */
     public String day(LocalDate day) {
-        return DateTimeFormatter.ofPattern(ui.text("date.day"), ui.locale()).format(day);
+        return formatted("date.day", day);
     }
 
     /** A time of day, with its zone if that is known. */
@@ -119,17 +124,37 @@ public final class Dates {
         // The calendar year stands for itself only within java.time's range; far years have no
         // months.
         LocalDate date = LocalDate.of((int) bound.year(), bound.month(), day);
-        return DateTimeFormatter.ofPattern(ui.text(key), ui.locale()).format(date);
+        return formatted(key, date);
+    }
+
+    private String formatted(String key, LocalDate date) {
+        String pattern = ui.text(key);
+        int year = date.getYear();
+        String shown = year >= FOUR_DIGITS ? pattern : withYear(pattern, year(year));
+        return DateTimeFormatter.ofPattern(shown, ui.locale()).format(date);
+    }
+
+    /** A pattern that has a year in words where it had one in digits; what it quotes stays. */
+    private static String withYear(String pattern, String year) {
+        String quoted = "'" + year.replace("'", "''") + "'";
+        return YEAR.matcher(pattern)
+                .replaceAll(
+                        found ->
+                                Matcher.quoteReplacement(
+                                        found.group(1) == null ? quoted : found.group()));
     }
 
     private String plainYear(Bound bound) {
-        if (bound.unspecifiedDigits() == 1) {
-            return ui.text("date.decade", bound.year());
+        if (bound.unspecifiedDigits() == 0) {
+            return year(bound.year());
         }
-        if (bound.unspecifiedDigits() > 1) {
-            return ui.text("date.century", bound.year());
+        // Before the year 1, people count other tens and hundreds of years than the notation does.
+        if (bound.year() <= 0) {
+            return ui.text(
+                    "date.range", year(bound.earliest().year()), year(bound.latest().year()));
         }
-        return year(bound.year());
+        return ui.text(
+                bound.unspecifiedDigits() == 1 ? "date.decade" : "date.century", bound.year());
     }
 
     /**

@@ -38,22 +38,23 @@ public final class TemplateFiles {
 
     private final SortedMap<String, SourceFile> templates;
     private final SortedMap<String, byte[]> assets;
+    private final Set<String> ownAssets;
     private final UiBundles bundles;
 
     private TemplateFiles(
             SortedMap<String, SourceFile> templates,
             SortedMap<String, byte[]> assets,
+            Set<String> ownAssets,
             UiBundles bundles) {
         this.templates = templates;
         this.assets = assets;
+        this.ownAssets = ownAssets;
         this.bundles = bundles;
     }
 
     /** Those built into Berkas. */
     public static TemplateFiles builtIn() throws IOException {
-        Reading reading = new Reading();
-        reading.addAll(FileTree.builtIn(), SHOWN_BUILT_IN);
-        return reading.files().value();
+        return new Reading().files().value();
     }
 
     /**
@@ -66,7 +67,6 @@ public final class TemplateFiles {
      */
     public static Checked<TemplateFiles> over(Path folder) throws IOException {
         Reading reading = new Reading();
-        reading.addAll(FileTree.builtIn(), SHOWN_BUILT_IN);
         reading.addAll(FileTree.of(folder), shown(folder));
         return reading.files();
     }
@@ -97,6 +97,14 @@ public final class TemplateFiles {
     }
 
     /**
+     * The paths of those {@link #assets} that are built into Berkas, replaced or not: its pages ask
+     * for some of them only where they have something to show.
+     */
+    public Set<String> ownAssets() {
+        return ownAssets;
+    }
+
+    /**
      * The interface texts in a language, by key, or in the nearest more general one: {@code id} for
      * {@code id-ID} (RFC 4647, section 3.4). A text the language lacks is there in English.
      */
@@ -119,6 +127,13 @@ public final class TemplateFiles {
         private final SortedMap<String, byte[]> assets = new TreeMap<>();
         private final UiBundles.Builder bundles = new UiBundles.Builder();
         private final List<Diagnostic> problems = new ArrayList<>();
+        private final Set<String> ownAssets;
+
+        /** With what is built into Berkas. */
+        Reading() throws IOException {
+            addAll(FileTree.builtIn(), SHOWN_BUILT_IN);
+            ownAssets = Set.copyOf(assets.keySet());
+        }
 
         void addAll(SortedMap<String, byte[]> files, String folder) {
             files.forEach((name, bytes) -> add(name, bytes, folder + "/" + name));
@@ -160,7 +175,8 @@ public final class TemplateFiles {
         }
 
         Checked<TemplateFiles> files() {
-            return new Checked<>(new TemplateFiles(templates, assets, bundles.build()), problems);
+            return new Checked<>(
+                    new TemplateFiles(templates, assets, ownAssets, bundles.build()), problems);
         }
     }
 }

@@ -44,6 +44,11 @@ public final class ScannedPage {
                 summary.isPresent() ? again : () -> page);
     }
 
+    /** Whether there is no fault in it by itself: only then can it be remembered. */
+    public boolean isSound() {
+        return summary != null;
+    }
+
     /**
      * Writes down what to remember of a page in which there is no fault.
      *

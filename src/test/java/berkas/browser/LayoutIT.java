@@ -3,11 +3,14 @@ package berkas.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import berkas.plan.AccessibilityCheck;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Nothing is cut off and nobody has to scroll sideways, however small or large all is made. */
 @InBrowser
@@ -70,6 +73,41 @@ class LayoutIT {
         Visit visit = Visit.to(site).size(SMALLEST, 568);
         assertThat(lost(site, visit)).isEmpty();
         assertThat(lost(site, visit.noScript())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {SMALLEST, 768, 1440})
+    void noWordIsLongerThanItsPlace(int width, @TempDir Path scratch) {
+        List<String> lost = new ArrayList<>();
+        Visit.to(LongWords.build(scratch))
+                .width(width)
+                .each(
+                        List.of(
+                                "index.html",
+                                "articles/index.html",
+                                "articles/law.html",
+                                "notes/law/claim.html",
+                                "glossary/index.html",
+                                "glossary/law.html",
+                                "glossary/soyuz-2.html",
+                                "sources/index.html",
+                                "sources/law.html",
+                                "timeline.html",
+                                "claims.html",
+                                "pages/law.html"),
+                        (tab, page) -> lost.addAll(lost(tab, page)));
+        assertThat(lost).isEmpty();
+    }
+
+    @Test
+    void aLineAcrossIsAsWideAsTheTextAndCellsStandAsTheirColumnsSay(@TempDir Path scratch) {
+        try (Tab tab = Visit.to(LongWords.build(scratch)).open("articles/law.html")) {
+            assertThat(tab.find(".article-body hr").boundingBox().width).isGreaterThan(300);
+            assertThat(
+                            tab.<List<String>>eval(
+                                    "() => [...document.querySelectorAll('td')].map((td) => getComputedStyle(td).textAlign)"))
+                    .containsExactly("left", "right", "center");
+        }
     }
 
     @Test

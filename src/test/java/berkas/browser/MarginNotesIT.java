@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -11,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -113,6 +115,12 @@ class MarginNotesIT {
                     .as(asked)
                     .isEmpty();
         }
+    }
+
+    @Test
+    void nothingJumpsWhereTheAddressLeadsToANoteThatIsLongerThanItsArticle(@TempDir Path scratch) {
+        Visit visit = Visit.to(LongWords.build(scratch));
+        assertThat(Arrivals.LATE.shifts(visit, "articles/law.html#note-claim")).isEmpty();
     }
 
     private static String page(String article) {

@@ -83,13 +83,44 @@ class LastBuildTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "x", "Berkas, the last build, format 1\na\nb\nc\nd\ne\n", "\0\n\n"})
+    @ValueSource(
+            strings = {"", "x", "Berkas, the last build, format 2\na\nb\nc\nd\ne\nf\n", "\0\n\n"})
     void worksAgainWhereTheCacheIsDamaged(String damage) throws IOException {
         for (Path file : cached()) {
             Files.writeString(file, damage);
         }
         assertThat(stages(request(""))).isNotEmpty();
         assertThat(stages(request(""))).isEmpty();
+    }
+
+    @Test
+    void worksAgainWhereOneNumberOfTheLastBuildIsAnother() throws IOException {
+        for (Path file : cached()) {
+            if (file.getFileName().toString().startsWith("last-build")) {
+                Files.writeString(file, Files.readString(file).replaceFirst("\n\\d+\n", "\n9\n"));
+            }
+        }
+        assertThat(stages(request(""))).isNotEmpty();
+    }
+
+    @Test
+    void tellsOfALinkThatLeadsNowhereThoughNothingElseWasChanged() throws IOException {
+        Files.createSymbolicLink(
+                scratch.resolve("content/glossary/broken.yaml"), scratch.resolve("nowhere"));
+        assertThat(SiteBuild.run(request(""), Progress.NONE, Profile.NONE).report().ok()).isFalse();
+    }
+
+    @Test
+    void aFaultThatCountsForNothingIsNoneAlsoTheSecondTime() throws IOException {
+        Path settings = scratch.resolve("content/dossier.yaml");
+        Files.writeString(settings, Files.readString(settings) + "severity:\n  B401: off\n");
+        for (String words : List.of("one", "two")) {
+            site.edit(
+                    "content/pages/about.md",
+                    "---\ntitle: About\n---\n[" + words + "](/nope.html)\n");
+            assertThat(SiteBuild.run(request(""), Progress.NONE, Profile.NONE).report().ok())
+                    .isTrue();
+        }
     }
 
     @Test

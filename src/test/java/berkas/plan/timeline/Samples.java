@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Dates to draw, and words to draw them with. */
-final class Samples {
+public final class Samples {
     /** Every form of EDTF level 1 that differs in its precision, its qualifiers or its sides. */
     static final List<String> FORMS =
             List.of(
@@ -57,7 +57,7 @@ final class Samples {
 
     private Samples() {}
 
-    static Ui ui(String language) {
+    public static Ui ui(String language) {
         Properties texts = new Properties();
         Path file = Path.of("templates/i18n/ui_" + language + ".properties");
         try (var reader = Files.newBufferedReader(file)) {
@@ -71,11 +71,11 @@ final class Samples {
                         .collect(Collectors.toMap(key -> key, texts::getProperty)));
     }
 
-    static Dates dates(String language) {
+    public static Dates dates(String language) {
         return new Dates(ui(language));
     }
 
-    static Edtf date(String text) {
+    public static Edtf date(String text) {
         return Edtf.parse(text).orElseThrow();
     }
 
