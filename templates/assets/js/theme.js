@@ -4,8 +4,8 @@
   "use strict";
   const root = document.documentElement;
   root.classList.add("js");
-  // Notes or events that the address asks for are chosen by a later script: until then the page
-  // may hold back.
+  // Notes or events that the address asks for are chosen or opened by a later script: until then
+  // the page may hold back.
   const query = new URLSearchParams(location.search);
   root.classList.toggle("asked", ["type", "verdict", "entry"].some((name) => query.has(name))
     || /^#(note|ref|q)-/.test(location.hash));

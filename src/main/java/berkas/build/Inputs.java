@@ -70,10 +70,13 @@ record Inputs(String content, String tools, String program, String times) {
             return List.of();
         }
         try (Stream<Path> all = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
-            // A link that leads nowhere is there too: it cannot be read, and the build tells of
-            // that.
-            return all.filter(file -> !Files.isDirectory(file)).sorted().toList();
+            return all.filter(Inputs::isRead).sorted().toList();
         }
+    }
+
+    /** A link that leads nowhere is read too: that it cannot be, the build has to tell. */
+    private static boolean isRead(Path file) {
+        return Files.isRegularFile(file) || !Files.exists(file);
     }
 
     /** Takes what matters of a file. */
