@@ -3,11 +3,9 @@ package berkas.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import berkas.plan.AccessibilityCheck;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -77,9 +75,9 @@ class LayoutIT {
 
     @ParameterizedTest
     @ValueSource(ints = {SMALLEST, 768, 1440})
-    void noWordIsLongerThanItsPlace(int width, @TempDir Path scratch) {
+    void noWordIsLongerThanItsPlace(int width) {
         List<String> lost = new ArrayList<>();
-        Visit.to(LongWords.build(scratch))
+        Visit.to(LongWordsSite.folder())
                 .width(width)
                 .each(
                         List.of(
@@ -100,8 +98,8 @@ class LayoutIT {
     }
 
     @Test
-    void aLineAcrossIsAsWideAsTheTextAndCellsStandAsTheirColumnsSay(@TempDir Path scratch) {
-        try (Tab tab = Visit.to(LongWords.build(scratch)).open("articles/law.html")) {
+    void aLineAcrossIsAsWideAsTheTextAndCellsStandAsTheirColumnsSay() {
+        try (Tab tab = Visit.to(LongWordsSite.folder()).open("articles/law.html")) {
             assertThat(tab.find(".article-body hr").boundingBox().width).isGreaterThan(300);
             assertThat(
                             tab.<List<String>>eval(

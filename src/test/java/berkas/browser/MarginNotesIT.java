@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -12,7 +11,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -118,8 +116,8 @@ class MarginNotesIT {
     }
 
     @Test
-    void nothingJumpsWhereTheAddressLeadsToANoteThatIsLongerThanItsArticle(@TempDir Path scratch) {
-        Visit visit = Visit.to(LongWords.build(scratch));
+    void nothingJumpsWhereTheAddressLeadsToANoteThatIsLongerThanItsArticle() {
+        Visit visit = Visit.to(LongWordsSite.folder());
         assertThat(Arrivals.LATE.shifts(visit, "articles/law.html#note-claim")).isEmpty();
     }
 
