@@ -25,21 +25,28 @@ public record Ingredient(Kind kind, String id) {
         EVENT((site, id) -> with(site.eventsById().get(id), site::body)),
         /** A page of an editor's with its text. */
         PAGE((site, id) -> with(site.pagesById().get(id), site::body)),
-        /** Who mentions an entry or names it. */
-        USES_OF_ENTRY(
+        /** How much there is to list about an entry. */
+        EXTENT_OF_ENTRY(
                 (site, id) ->
                         List.of(
-                                site.uses().mentions(id),
-                                site.uses().notesOfTerm(id),
-                                site.uses().eventsOfTerm(id))),
-        /** Who cites a source. */
+                                site.uses().mentionCount(id),
+                                site.uses().mentionPages(id),
+                                site.uses().pagesOfTerm(id))),
+        /** The mentions of an entry on one page. */
+        MENTIONS(onPage(Uses::mentions)),
+        /** The notes that name an entry, on one page. */
+        NOTES_OF_TERM(onPage(Uses::notesOfTerm)),
+        EVENTS_OF_TERM((site, id) -> site.uses().eventsOfTerm(id)),
+        /** Who cites a source, of notes only how many pages they take. */
         USES_OF_SOURCE(
                 (site, id) ->
                         List.of(
-                                site.uses().notesOfSource(id),
+                                site.uses().pagesOfSource(id),
                                 site.uses().entriesOfSource(id),
                                 site.uses().eventsOfSource(id),
                                 site.uses().textsOfSource(id))),
+        /** The notes that cite a source, on one page. */
+        NOTES_OF_SOURCE(onPage(Uses::notesOfSource)),
         /** The entries bound to an entry. */
         RELATIONS((site, id) -> with(site.entriesById().get(id), site.relations()::of)),
         /** What texts in each language call an entry. */
@@ -70,9 +77,28 @@ public record Ingredient(Kind kind, String id) {
             this((site, id) -> byId.apply(site).get(id));
         }
 
+        private static BiFunction<Site, String, @Nullable Object> onPage(Listed listed) {
+            return (site, id) -> {
+                int blank = id.indexOf(' ');
+                int page = Integer.parseInt(id.substring(0, blank));
+                return listed.of(site.uses(), id.substring(blank + 1), page);
+            };
+        }
+
         private static <T> @Nullable Object with(@Nullable T item, Function<T, Object> more) {
             return item == null ? null : List.of(item, more.apply(item));
         }
+    }
+
+    /** What a page of a long list shows. */
+    @FunctionalInterface
+    private interface Listed {
+        List<?> of(Uses uses, String id, int page);
+    }
+
+    /** The id of what stands on one page of the list of something. */
+    static String onPage(String id, int page) {
+        return page + " " + id;
     }
 
     /** What it is on a site; {@code null} if there is no such thing. */

@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 public final class PageScope {
     private final Site site;
     private final String page;
+    private final String elsewhere;
     private final String path;
     private final List<AuthoredLink> links = new ArrayList<>();
     private final Map<String, Preview> previews = new TreeMap<>();
@@ -42,8 +43,16 @@ public final class PageScope {
      * @param page its path in the folder of the site's language
      */
     public PageScope(Site site, String page) {
+        this(site, page, page);
+    }
+
+    /**
+     * @param elsewhere the page that other languages have instead of this
+     */
+    public PageScope(Site site, String page, String elsewhere) {
         this.site = site;
         this.page = page;
+        this.elsewhere = elsewhere;
         this.path = site.folder() + page;
     }
 
@@ -175,7 +184,7 @@ public final class PageScope {
     /** This page in every language, then for readers of none of them; only absolute addresses. */
     private List<Frame.Alternate> alternates() {
         WebUrl base = settings().baseUrl();
-        if (base == null || isNotFound() || site.languages().size() < 2) {
+        if (base == null || !elsewhere.equals(page) || site.languages().size() < 2) {
             return List.of();
         }
         return Stream.concat(
@@ -187,9 +196,8 @@ public final class PageScope {
                 .toList();
     }
 
-    /** The other languages; a page that stands for none leads to their start pages. */
+    /** The other languages. */
     private List<Frame.Edition> editions() {
-        String target = isNotFound() ? Urls.HOME : page;
         return site.languages().stream()
                 .filter(tag -> !tag.equals(site.language()))
                 .map(
@@ -198,7 +206,7 @@ public final class PageScope {
                                         tag.tag(),
                                         tag.rightToLeft() ? "rtl" : "ltr",
                                         LanguageNames.own(tag),
-                                        fileHref(site.folder(tag) + target)))
+                                        fileHref(site.folder(tag) + elsewhere)))
                 .toList();
     }
 

@@ -23,6 +23,10 @@ public class Reads {
         add(kind, "");
     }
 
+    void add(Ingredient.Kind kind, String id, int page) {
+        add(kind, Ingredient.onPage(id, page));
+    }
+
     /** In the order in which they were first read. */
     public Set<Ingredient> ingredients() {
         return Collections.unmodifiableSet(ingredients);

@@ -72,6 +72,22 @@ public final class Urls {
         return "pages/" + id + ".html";
     }
 
+    /**
+     * A further page of a list that is too long for the page it stands on: in a folder of that
+     * page's name.
+     *
+     * @param list what the list is called on the page
+     * @param number from 2
+     */
+    public static String further(String page, String list, int number) {
+        return page.substring(0, page.length() - ".html".length())
+                + "/"
+                + list
+                + "-"
+                + number
+                + ".html";
+    }
+
     public static String event(String id) {
         return TIMELINE + "#" + eventAnchor(id);
     }

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -28,13 +29,8 @@ import java.util.stream.Stream;
  * within a text.
  */
 public final class Uses {
-    private final Map<String, List<Site.Mentioned>> mentions;
-    private final Map<String, List<Note>> notesOfTerm;
-    private final Map<String, List<Event>> eventsOfTerm;
-    private final Map<String, List<Note>> notesOfSource;
-    private final Map<String, List<Entry>> entriesOfSource;
-    private final Map<String, List<Event>> eventsOfSource;
-    private final Map<String, List<Place>> textsOfSource;
+    private final Found found;
+    private final Reads reads;
 
     /** As a timeline shows them: an interval without a first date stands at its last. */
     public static final Comparator<Event> BY_DATE =
@@ -42,32 +38,24 @@ public final class Uses {
                     .thenComparing(Event::date)
                     .thenComparing(Event::id);
 
-    private final Reads reads;
-
-    private Uses() {
-        mentions = new TreeMap<>();
-        notesOfTerm = new TreeMap<>();
-        eventsOfTerm = new TreeMap<>();
-        notesOfSource = new TreeMap<>();
-        entriesOfSource = new TreeMap<>();
-        eventsOfSource = new TreeMap<>();
-        textsOfSource = new TreeMap<>();
-        reads = Reads.UNSEEN;
-    }
-
-    private Uses(Uses of, Reads reads) {
-        mentions = of.mentions;
-        notesOfTerm = of.notesOfTerm;
-        eventsOfTerm = of.eventsOfTerm;
-        notesOfSource = of.notesOfSource;
-        entriesOfSource = of.entriesOfSource;
-        eventsOfSource = of.eventsOfSource;
-        textsOfSource = of.textsOfSource;
+    private Uses(Found found, Reads reads) {
+        this.found = found;
         this.reads = reads;
     }
 
+    /** All uses by the id of what is used. */
+    private record Found(
+            Map<String, List<Site.Mentioned>> mentions,
+            Map<String, Paginated<Site.Mentioned>> mentionPages,
+            Map<String, Paginated<Note>> notesOfTerm,
+            Map<String, List<Event>> eventsOfTerm,
+            Map<String, Paginated<Note>> notesOfSource,
+            Map<String, List<Entry>> entriesOfSource,
+            Map<String, List<Event>> eventsOfSource,
+            Map<String, List<Place>> textsOfSource) {}
+
     Uses readBy(Reads by) {
-        return new Uses(this, by);
+        return new Uses(found, by);
     }
 
     /** Where a timeline shows a date. */
@@ -76,15 +64,7 @@ public final class Uses {
     }
 
     static Uses of(Site site) {
-        Uses uses = new Uses();
-        site.bodies().forEach(uses::addMentions);
-        site.notes().values().forEach(uses::addNote);
-        Dossier dossier = site.dossier();
-        dossier.entries().forEach(entry -> add(uses.entriesOfSource, sources(site, entry), entry));
-        dossier.events().stream().sorted(BY_DATE).forEach(event -> uses.addEvent(site, event));
-        site.articles().values().forEach(article -> uses.addText(article.body()));
-        dossier.pages().stream().map(site::body).forEach(uses::addText);
-        return uses;
+        return new Uses(new Collector().collect(site), Reads.UNSEEN);
     }
 
     /** The sources of a note: those its text cites in that order, then the others it names. */
@@ -112,83 +92,172 @@ public final class Uses {
         return site.body(page).citations();
     }
 
-    public List<Site.Mentioned> mentions(String entry) {
-        reads.add(Kind.USES_OF_ENTRY, entry);
-        return mentions.getOrDefault(entry, List.of());
+    /** All mentions, for what is found out about entries; pages list them page by page. */
+    List<Site.Mentioned> mentions(String entry) {
+        return found.mentions.getOrDefault(entry, List.of());
     }
 
-    /** The notes that name the entry among their terms. */
-    public List<Note> notesOfTerm(String entry) {
-        reads.add(Kind.USES_OF_ENTRY, entry);
-        return notesOfTerm.getOrDefault(entry, List.of());
+    /** How often an entry is mentioned. */
+    public int mentionCount(String entry) {
+        reads.add(Kind.EXTENT_OF_ENTRY, entry);
+        return mentions(entry).size();
+    }
+
+    /** How many pages the mentions of an entry take. */
+    public int mentionPages(String entry) {
+        reads.add(Kind.EXTENT_OF_ENTRY, entry);
+        return paginated(found.mentionPages, entry).size();
+    }
+
+    /**
+     * The mentions of an entry that stand on one page.
+     *
+     * @param page its number, from 1
+     */
+    public List<Site.Mentioned> mentions(String entry, int page) {
+        reads.add(Kind.MENTIONS, entry, page);
+        return paginated(found.mentionPages, entry).page(page);
+    }
+
+    /** How many pages the notes take that name an entry among their terms. */
+    public int pagesOfTerm(String entry) {
+        reads.add(Kind.EXTENT_OF_ENTRY, entry);
+        return paginated(found.notesOfTerm, entry).size();
+    }
+
+    /**
+     * The notes that name the entry among their terms, and stand on one page.
+     *
+     * @param page its number, from 1
+     */
+    public List<Note> notesOfTerm(String entry, int page) {
+        reads.add(Kind.NOTES_OF_TERM, entry, page);
+        return paginated(found.notesOfTerm, entry).page(page);
     }
 
     /** In the order of their dates. */
     public List<Event> eventsOfTerm(String entry) {
-        reads.add(Kind.USES_OF_ENTRY, entry);
-        return eventsOfTerm.getOrDefault(entry, List.of());
+        reads.add(Kind.EVENTS_OF_TERM, entry);
+        return found.eventsOfTerm.getOrDefault(entry, List.of());
     }
 
-    public List<Note> notesOfSource(String source) {
+    /** How many pages the notes take that cite a source. */
+    public int pagesOfSource(String source) {
         reads.add(Kind.USES_OF_SOURCE, source);
-        return notesOfSource.getOrDefault(source, List.of());
+        return paginated(found.notesOfSource, source).size();
+    }
+
+    /**
+     * The notes that cite a source, and stand on one page.
+     *
+     * @param page its number, from 1
+     */
+    public List<Note> notesOfSource(String source, int page) {
+        reads.add(Kind.NOTES_OF_SOURCE, source, page);
+        return paginated(found.notesOfSource, source).page(page);
     }
 
     public List<Entry> entriesOfSource(String source) {
         reads.add(Kind.USES_OF_SOURCE, source);
-        return entriesOfSource.getOrDefault(source, List.of());
+        return found.entriesOfSource.getOrDefault(source, List.of());
     }
 
     public List<Event> eventsOfSource(String source) {
         reads.add(Kind.USES_OF_SOURCE, source);
-        return eventsOfSource.getOrDefault(source, List.of());
+        return found.eventsOfSource.getOrDefault(source, List.of());
     }
 
     /** The articles and pages that cite the source. */
     public List<Place> textsOfSource(String source) {
         reads.add(Kind.USES_OF_SOURCE, source);
-        return textsOfSource.getOrDefault(source, List.of());
+        return found.textsOfSource.getOrDefault(source, List.of());
+    }
+
+    private static <T> Paginated<T> paginated(Map<String, Paginated<T>> lists, String id) {
+        Paginated<T> list = lists.get(id);
+        return list == null ? Paginated.of(List.of()) : list;
     }
 
     /** Whether any text mentions the entry, or any note or event names it. */
     public boolean isUsedEntry(String id) {
-        return mentions.containsKey(id)
-                || notesOfTerm.containsKey(id)
-                || eventsOfTerm.containsKey(id);
+        return found.mentions.containsKey(id)
+                || found.notesOfTerm.containsKey(id)
+                || found.eventsOfTerm.containsKey(id);
     }
 
     /** Whether anything cites the source. */
     public boolean isCitedSource(String id) {
-        return notesOfSource.containsKey(id)
-                || entriesOfSource.containsKey(id)
-                || eventsOfSource.containsKey(id)
-                || textsOfSource.containsKey(id);
+        return found.notesOfSource.containsKey(id)
+                || found.entriesOfSource.containsKey(id)
+                || found.eventsOfSource.containsKey(id)
+                || found.textsOfSource.containsKey(id);
     }
 
-    private void addMentions(Body body) {
-        for (Mention mention : body.mentions()) {
-            mentions.computeIfAbsent(mention.entry().id(), id -> new ArrayList<>())
-                    .add(new Site.Mentioned(body, mention));
+    /** Goes through a dossier once, and turns its links round. */
+    private static final class Collector {
+        private final Map<String, List<Site.Mentioned>> mentions = new TreeMap<>();
+        private final Map<String, List<Note>> notesOfTerm = new TreeMap<>();
+        private final Map<String, List<Event>> eventsOfTerm = new TreeMap<>();
+        private final Map<String, List<Note>> notesOfSource = new TreeMap<>();
+        private final Map<String, List<Entry>> entriesOfSource = new TreeMap<>();
+        private final Map<String, List<Event>> eventsOfSource = new TreeMap<>();
+        private final Map<String, List<Place>> textsOfSource = new TreeMap<>();
+
+        Found collect(Site site) {
+            site.bodies().forEach(this::addMentions);
+            site.notes().values().forEach(this::addNote);
+            Dossier dossier = site.dossier();
+            dossier.entries().forEach(entry -> add(entriesOfSource, sources(site, entry), entry));
+            dossier.events().stream().sorted(BY_DATE).forEach(event -> addEvent(site, event));
+            site.articles().values().forEach(article -> addText(article.body()));
+            dossier.pages().stream().map(site::body).forEach(this::addText);
+            return new Found(
+                    mentions,
+                    paginated(mentions, list -> Paginated.of(list, Collector::isInOneText)),
+                    paginated(notesOfTerm, Paginated::of),
+                    eventsOfTerm,
+                    paginated(notesOfSource, Paginated::of),
+                    entriesOfSource,
+                    eventsOfSource,
+                    textsOfSource);
         }
-    }
 
-    private void addNote(Note note) {
-        add(notesOfTerm, ids(note.annotation().terms()), note);
-        add(notesOfSource, sources(note), note);
-    }
+        private static boolean isInOneText(Site.Mentioned one, Site.Mentioned other) {
+            return one.body().place().equals(other.body().place());
+        }
 
-    private void addEvent(Site site, Event event) {
-        add(eventsOfTerm, ids(event.terms()), event);
-        add(eventsOfSource, sources(site, event), event);
-    }
+        private static <T> Map<String, Paginated<T>> paginated(
+                Map<String, List<T>> lists, Function<List<T>, Paginated<T>> paginate) {
+            Map<String, Paginated<T>> paginated = new TreeMap<>();
+            lists.forEach((id, list) -> paginated.put(id, paginate.apply(list)));
+            return paginated;
+        }
 
-    private void addText(Body body) {
-        add(textsOfSource, body.citations(), body.place());
-    }
+        private void addMentions(Body body) {
+            for (Mention mention : body.mentions()) {
+                mentions.computeIfAbsent(mention.entry().id(), id -> new ArrayList<>())
+                        .add(new Site.Mentioned(body, mention));
+            }
+        }
 
-    private static <T> void add(Map<String, List<T>> map, Collection<String> ids, T user) {
-        new LinkedHashSet<>(ids)
-                .forEach(id -> map.computeIfAbsent(id, key -> new ArrayList<>()).add(user));
+        private void addNote(Note note) {
+            add(notesOfTerm, ids(note.annotation().terms()), note);
+            add(notesOfSource, sources(note), note);
+        }
+
+        private void addEvent(Site site, Event event) {
+            add(eventsOfTerm, ids(event.terms()), event);
+            add(eventsOfSource, sources(site, event), event);
+        }
+
+        private void addText(Body body) {
+            add(textsOfSource, body.citations(), body.place());
+        }
+
+        private static <T> void add(Map<String, List<T>> map, Collection<String> ids, T user) {
+            new LinkedHashSet<>(ids)
+                    .forEach(id -> map.computeIfAbsent(id, key -> new ArrayList<>()).add(user));
+        }
     }
 
     private static List<String> ids(List<Ref> refs) {

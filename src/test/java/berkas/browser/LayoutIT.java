@@ -158,7 +158,8 @@ class LayoutIT {
         return lost;
     }
 
-    private static List<String> lost(Tab tab, String page) {
+    /** What of a page does not fit into the window, a line each. */
+    static List<String> lost(Tab tab, String page) {
         List<String> lost = tab.eval(LOST);
         return lost.stream().map(what -> page + ": " + what).toList();
     }

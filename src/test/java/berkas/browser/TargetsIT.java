@@ -76,12 +76,14 @@ class TargetsIT {
         List<String> small = new ArrayList<>();
         Visit visit = Visit.to(BuiltSite.DOSSIER).size(width, height);
         visit.each(
-                BuiltSite.DOSSIER.kinds().values(),
-                (tab, page) -> {
-                    List<String> found = tab.eval(SMALL);
-                    found.forEach(target -> small.add(page + ": " + target));
-                });
+                BuiltSite.DOSSIER.kinds().values(), (tab, page) -> small.addAll(small(tab, page)));
         assertThat(small).isEmpty();
+    }
+
+    /** The targets of a page that are too small and too near to others, a line each. */
+    static List<String> small(Tab tab, String page) {
+        List<String> small = tab.eval(SMALL);
+        return small.stream().map(target -> page + ": " + target).toList();
     }
 
     @Test

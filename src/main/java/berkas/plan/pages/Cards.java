@@ -65,7 +65,7 @@ final class Cards {
                 site.ui().label("kind", entry.kind()),
                 entry.summary(),
                 page.foreign(entry.kept(), Part.SUMMARY),
-                site.ui().count("mentions", site.uses().mentions(entry.id()).size()));
+                site.ui().count("mentions", site.uses().mentionCount(entry.id())));
     }
 
     static List<EntryCard> entries(PageScope page, List<Entry> entries) {

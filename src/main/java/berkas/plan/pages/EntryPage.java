@@ -18,7 +18,9 @@ import berkas.plan.Uses;
 import berkas.plan.map.LocatorMap;
 import berkas.plan.view.EntryView;
 import berkas.plan.view.MapView;
+import berkas.plan.view.Mentions;
 import berkas.plan.view.MetaRow;
+import berkas.plan.view.NoteCard;
 import berkas.plan.view.SafeHtml;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,15 +35,65 @@ final class EntryPage {
     private EntryPage() {}
 
     static Stream<PageTask> plan(Site site) {
-        return site.entries().stream()
-                .map(Entry::id)
-                .map(id -> new PageTask(Urls.entry(id), site, from -> page(from, from.entry(id))));
+        return site.entries().stream().map(Entry::id).flatMap(id -> pages(site, id));
+    }
+
+    private static Stream<PageTask> pages(Site site, String id) {
+        return Stream.of(
+                        Stream.of(
+                                new PageTask(
+                                        Urls.entry(id), site, from -> page(from, from.entry(id)))),
+                        mentions(site, id)
+                                .further(site, (from, number) -> mentions(from, id, number)),
+                        notes(site, id).further(site, (from, number) -> notes(from, id, number)))
+                .flatMap(pages -> pages);
+    }
+
+    private static LongList mentions(Site site, String id) {
+        return new LongList(
+                Urls.entry(id), "mentions", "template.mentions", site.uses().mentionPages(id));
+    }
+
+    private static LongList notes(Site site, String id) {
+        return new LongList(
+                Urls.entry(id), "notes", "template.relatedNotes", site.uses().pagesOfTerm(id));
+    }
+
+    private static PlannedPage mentions(Site site, String id, int number) {
+        LongList list = mentions(site, id);
+        PageScope page = list.scope(site, number);
+        List<Mentions> mentions = MentionLists.of(page, site.uses().mentions(id, number));
+        return further(page, id, list, number, mentions, List.of());
+    }
+
+    private static PlannedPage notes(Site site, String id, int number) {
+        LongList list = notes(site, id);
+        PageScope page = list.scope(site, number);
+        List<NoteCard> notes = Cards.notes(page, site.uses().notesOfTerm(id, number));
+        return further(page, id, list, number, List.of(), notes);
+    }
+
+    private static PlannedPage further(
+            PageScope page,
+            String id,
+            LongList list,
+            int number,
+            List<Mentions> mentions,
+            List<NoteCard> notes) {
+        Entry entry = page.site().entry(id);
+        return list.planned(
+                page,
+                number,
+                entry.name().value(),
+                page.foreign(entry.kept(), Part.NAME),
+                entry.file().whole(),
+                mentions,
+                notes);
     }
 
     private static PlannedPage page(Site site, Entry entry) {
         PageScope page = new PageScope(site, Urls.entry(entry.id()));
         SourceList sources = new SourceList("source-", Uses.sources(site, entry));
-        List<Site.Mentioned> mentions = site.uses().mentions(entry.id());
         List<Relation> related = RelatedEntries.of(site, entry);
         EntryView view =
                 new EntryView(
@@ -66,9 +118,11 @@ final class EntryPage {
                         RelatedEntries.diagram(page, entry, related),
                         RelatedEntries.list(page, related),
                         Cards.events(page, site.uses().eventsOfTerm(entry.id()), HEADING + 2),
-                        Cards.notes(page, site.uses().notesOfTerm(entry.id())),
-                        MentionLists.of(page, mentions),
-                        site.ui().count("mentions", mentions.size()));
+                        Cards.notes(page, site.uses().notesOfTerm(entry.id(), 1)),
+                        notes(site, entry.id()).pagination(page, 1),
+                        MentionLists.of(page, site.uses().mentions(entry.id(), 1)),
+                        mentions(site, entry.id()).pagination(page, 1),
+                        site.ui().count("mentions", site.uses().mentionCount(entry.id())));
         return page.page("entry", view, entry.file().whole());
     }
 

@@ -80,7 +80,7 @@ final class HomePage {
 
     private static List<Entry> keyEntries(Site site) {
         Comparator<Entry> byMentions =
-                Comparator.comparingInt(entry -> site.uses().mentions(entry.id()).size());
+                Comparator.comparingInt(entry -> site.uses().mentionCount(entry.id()));
         return site.entries().stream()
                 .sorted(byMentions.reversed().thenComparing(Entry::id))
                 .limit(MOST_ENTRIES)

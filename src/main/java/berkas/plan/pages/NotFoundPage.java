@@ -20,7 +20,7 @@ final class NotFoundPage {
     }
 
     private static PlannedPage page(Site site) {
-        PageScope page = new PageScope(site, Urls.NOT_FOUND);
+        PageScope page = new PageScope(site, Urls.NOT_FOUND, Urls.HOME);
         String title = site.ui().text("title.notFound");
         Frame frame = page.frame(title, "");
         List<Link> ways =

@@ -24,14 +24,32 @@ final class SourcePage {
     private SourcePage() {}
 
     static Stream<PageTask> plan(Site site) {
-        return site.sources().stream()
-                .map(Source::id)
-                .map(
-                        id ->
-                                new PageTask(
-                                        Urls.source(id),
-                                        site,
-                                        from -> page(from, from.source(id))));
+        return site.sources().stream().map(Source::id).flatMap(id -> pages(site, id));
+    }
+
+    private static Stream<PageTask> pages(Site site, String id) {
+        return Stream.concat(
+                Stream.of(new PageTask(Urls.source(id), site, from -> page(from, from.source(id)))),
+                notes(site, id).further(site, (from, number) -> notes(from, id, number)));
+    }
+
+    private static LongList notes(Site site, String id) {
+        return new LongList(
+                Urls.source(id), "notes", "template.citedInNotes", site.uses().pagesOfSource(id));
+    }
+
+    private static PlannedPage notes(Site site, String id, int number) {
+        LongList list = notes(site, id);
+        PageScope page = list.scope(site, number);
+        Source source = site.source(id);
+        return list.planned(
+                page,
+                number,
+                source.title(),
+                SourceList.item(page, source).language(),
+                source.span(),
+                List.of(),
+                Cards.notes(page, site.uses().notesOfSource(id, number)));
     }
 
     private static PlannedPage page(Site site, Source source) {
@@ -50,7 +68,8 @@ final class SourcePage {
                         source.note(),
                         page.foreign(source.kept(), Part.NOTE),
                         page.untranslated(source.kept()),
-                        Cards.notes(page, uses.notesOfSource(source.id())),
+                        Cards.notes(page, uses.notesOfSource(source.id(), 1)),
+                        notes(site, source.id()).pagination(page, 1),
                         Cards.entries(page, uses.entriesOfSource(source.id())),
                         Cards.events(page, uses.eventsOfSource(source.id()), HEADING + 2),
                         uses.textsOfSource(source.id()).stream()

@@ -11,6 +11,7 @@ import java.util.List;
  * @param maps where it lies: one map, or none
  * @param diagrams the closest related entries: one picture, or none
  * @param related entries, the closest first
+ * @param notePages the ways to the other notes: one pagination, or none; likewise of mentions
  * @param mentions where the entry is mentioned, articles first
  * @param mentionCount as one line
  */
@@ -37,7 +38,9 @@ public record EntryView(
         List<Related> related,
         List<EventItem> events,
         List<NoteCard> notes,
+        List<Pagination> notePages,
         List<Mentions> mentions,
+        List<Pagination> mentionPages,
         String mentionCount)
         implements View {
     /** Names in another language; {@code language} is its tag, {@code label} its name. */

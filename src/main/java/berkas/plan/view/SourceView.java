@@ -11,6 +11,7 @@ import java.util.List;
  * @param remark the editor's remark; empty if there is none
  * @param remarkLanguage of the remark when it is not the page's; else empty
  * @param untranslated as in {@link NoteItem}
+ * @param notePages the ways to the other notes: one pagination, or none
  */
 public record SourceView(
         Frame frame,
@@ -24,6 +25,7 @@ public record SourceView(
         String remarkLanguage,
         String untranslated,
         List<NoteCard> notes,
+        List<Pagination> notePages,
         List<EntryCard> entries,
         List<EventItem> events,
         List<Link> pages)
