@@ -104,48 +104,56 @@ final class MarkdownDossierLinks {
         return lines.whole(lines.text().substring(start, end).replace('\n', ' '), start, end);
     }
 
-    /** The end of the citations that begin at {@code at}, or -1. */
+    /**
+     * The end of the citations that begin at {@code at}, or -1.
+     *
+     * <p>As with links, what stands where an id should be need not be one: a page number, a name in
+     * capitals. It is reported, with the nearest id, rather than published as brackets.
+     */
     static int citationEnd(String text, int at) {
-        int end = MarkdownChars.skipBlanks(text, at + 1);
-        while (MarkdownChars.has(text, end, '@')) {
-            int id = idEnd(text, end + 1);
-            int after = MarkdownChars.skipSpaces(text, id);
-            if (id == end + 1) {
-                return -1;
-            }
-            if (MarkdownChars.has(text, after, ']')) {
-                return after + 1;
-            }
-            boolean more =
-                    MarkdownChars.has(text, after, ';') || MarkdownChars.has(text, after, ',');
-            end = more ? MarkdownChars.skipSpaces(text, after + 1) : text.length();
+        int from = MarkdownChars.skipBlanks(text, at + 1);
+        if (!MarkdownChars.has(text, from, '@')) {
+            return -1;
         }
-        return -1;
+        int end = from;
+        boolean named = false;
+        while (end < text.length() && "[]`".indexOf(text.charAt(end)) < 0) {
+            named |= !isBetweenIds(text.charAt(end));
+            end++;
+        }
+        return named && MarkdownChars.has(text, end, ']') ? end + 1 : -1;
     }
 
     private static List<Inline> citations(MarkdownLines lines, int at, int end) {
         List<Inline> citations = new ArrayList<>();
         String text = lines.text();
-        for (int i = at; i < end; i++) {
-            if (text.charAt(i) == '@') {
-                int to = idEnd(text, i + 1);
-                citations.add(
-                        new Inline.Citation(
-                                text.substring(i + 1, to), lines.start(i + 1), lines.end(to)));
+        int from = at + 1;
+        while (from < end) {
+            while (from < end - 1 && isBetweenIds(text.charAt(from))) {
+                from++;
             }
+            int next = from;
+            while (next < end - 1 && !isSeparator(text.charAt(next))) {
+                next++;
+            }
+            int to = next;
+            while (to > from && MarkdownChars.isSpace(text.charAt(to - 1))) {
+                to--;
+            }
+            if (to > from) {
+                String id = text.substring(from, to).replace('\n', ' ');
+                citations.add(new Inline.Citation(id, lines.start(from), lines.end(to)));
+            }
+            from = next + 1;
         }
         return citations;
     }
 
-    private static int idEnd(String text, int at) {
-        int end = at;
-        while (end < text.length() && isIdPart(text.charAt(end))) {
-            end++;
-        }
-        return end;
+    private static boolean isBetweenIds(char c) {
+        return c == '@' || isSeparator(c) || MarkdownChars.isSpace(c);
     }
 
-    private static boolean isIdPart(char c) {
-        return (c >= 'a' && c <= 'z') || MarkdownChars.isDigit(c) || c == '-' || c == '/';
+    private static boolean isSeparator(char c) {
+        return c == ';' || c == ',';
     }
 }

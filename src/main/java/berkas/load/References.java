@@ -50,7 +50,20 @@ final class References {
 
     /** A source cited in a text. */
     Stream<Diagnostic> citation(String id, Span span, boolean fromDraft) {
-        return source(id, span, fromDraft, Code.DANGLING_LINK).stream();
+        Optional<Diagnostic> fault = source(id, span, fromDraft, Code.DANGLING_LINK);
+        return fault.map(found -> isNearAny(id) ? found : words(id, span)).stream();
+    }
+
+    private boolean isNearAny(String id) {
+        return Ids.isId(id) || id.contains("/") || nearest(ContentKind.SOURCE, id).isPresent();
+    }
+
+    private static Diagnostic words(String words, Span span) {
+        return Diagnostic.at(span, Code.DANGLING_LINK, "`" + words + "` is no source")
+                .note(
+                        "from `[@` to `]` stand ids of sources, with commas between them, and no words")
+                .help("write `" + words + "` into the sentence, outside of the brackets")
+                .help("for brackets that readers shall see write `\\[`");
     }
 
     /** A note linked in a text. */
@@ -98,9 +111,17 @@ final class References {
             return fault.note("`" + id + "` is " + other.get().named() + ": `" + file + "`")
                     .help("name " + kind.named() + " here, or write `" + kind.fileOf(id) + "`");
         }
-        return Nearest.nearest(id, known.idsOf(kind))
+        return nearest(kind, id)
                 .map(near -> didYouMean(fault, near))
                 .orElseGet(() -> fault.help("correct the id, or write `" + kind.fileOf(id) + "`"));
+    }
+
+    /** The id that was meant: as the words would be written as one, or nearly so. */
+    private Optional<String> nearest(ContentKind kind, String id) {
+        String written = Ids.proposed(id);
+        return known.has(kind, written)
+                ? Optional.of(written)
+                : Nearest.nearest(id, known.idsOf(kind));
     }
 
     private static Diagnostic didYouMean(Diagnostic fault, String id) {
