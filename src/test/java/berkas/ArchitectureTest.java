@@ -62,6 +62,7 @@ class ArchitectureTest {
         "com.vladsch.flexmark.., berkas.format..",
         "tools.jackson.., berkas.format..",
         "org.snakeyaml.., berkas.format..",
+        "com.drew.., berkas.format..",
         "org.apache.lucene.., berkas.search..",
         "org.tartarus.., berkas.search..",
         "freemarker.., berkas.render..",

@@ -4,9 +4,11 @@ import berkas.concurrent.Parallel;
 import berkas.diagnostic.Checked;
 import berkas.diagnostic.Diagnostic;
 import berkas.format.ContentReader;
+import berkas.format.PictureReader;
 import berkas.memo.Memo;
 import berkas.model.Annotation;
 import berkas.model.Dossier;
+import berkas.model.Media;
 import berkas.model.Settings;
 import berkas.model.Source;
 import berkas.model.Translation;
@@ -68,8 +70,13 @@ public final class DossierLoader {
         Known known = Known.of(content, placement, contents, inPlace.keySet(), drafts);
         rules(contents, known, uses).forEach(faults::add);
         translations(contents, known, settings, languagesKnown).forEach(faults::add);
-        return new Checked<>(
-                dossier(settings, contents, placement.media(), known, inPlace.values()), faults);
+        List<Media> media = Parallel.map(placement.media(), path -> media(content, path));
+        return new Checked<>(dossier(settings, contents, media, known, inPlace.values()), faults);
+    }
+
+    private static Media media(Path content, String path) {
+        Path file = content.resolve(Sorter.MEDIA).resolve(path);
+        return new Media(path, PictureReader.size(file).orElse(null));
     }
 
     private static Stream<Diagnostic> rules(Contents contents, Known known, List<Uses> uses) {
@@ -103,7 +110,7 @@ public final class DossierLoader {
     private static Dossier dossier(
             Settings settings,
             Contents contents,
-            List<String> media,
+            List<Media> media,
             Known known,
             Iterable<Source> inPlace) {
         List<Source> sources = new ArrayList<>(contents.sources());

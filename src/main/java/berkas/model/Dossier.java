@@ -8,7 +8,7 @@ import java.util.List;
  * @param articles sorted by id, as are all lists here; annotations by article, then id
  * @param sources those of files and those written in place
  * @param drafts paths of the annotations that were left out, sorted
- * @param media paths below {@code content/media}, sorted, {@code /} separators
+ * @param media sorted by path
  * @param translations of what is there, in the dossier's languages; one for each text and language
  */
 public record Dossier(
@@ -20,7 +20,7 @@ public record Dossier(
         List<Event> events,
         List<Page> pages,
         List<String> drafts,
-        List<String> media,
+        List<Media> media,
         List<Translation> translations) {
     public Dossier {
         articles = List.copyOf(articles);

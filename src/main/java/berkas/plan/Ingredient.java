@@ -25,6 +25,8 @@ public record Ingredient(Kind kind, String id) {
         EVENT((site, id) -> with(site.eventsById().get(id), site::body)),
         /** A page of an editor's with its text. */
         PAGE((site, id) -> with(site.pagesById().get(id), site::body)),
+        /** How large a picture is, by its path in the output. */
+        PICTURE_SIZE((site, id) -> site.pictureSize(id)),
         /** How much there is to list about an entry. */
         EXTENT_OF_ENTRY(
                 (site, id) ->

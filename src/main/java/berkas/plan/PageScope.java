@@ -6,6 +6,7 @@ import berkas.model.LanguageTag;
 import berkas.model.Links;
 import berkas.model.Page;
 import berkas.model.Part;
+import berkas.model.PictureSize;
 import berkas.model.Settings;
 import berkas.model.Target;
 import berkas.model.WebUrl;
@@ -21,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -281,6 +283,17 @@ public final class PageScope {
         @Override
         public String src(Inline.Image image) {
             return authored(image.source(), image.start(), image.end());
+        }
+
+        @Override
+        public Optional<PictureSize> size(Inline.Image image) {
+            Target target = Links.resolve(body.markup().file(), image.source());
+            if (target instanceof Target.Content file) {
+                return site.pictureSize(ContentPaths.published(site, file.path()));
+            }
+            return target instanceof Target.Site file
+                    ? site.pictureSize(file.path().substring(1))
+                    : Optional.empty();
         }
 
         private String href(String target) {

@@ -7,8 +7,10 @@ import berkas.model.Entry;
 import berkas.model.Event;
 import berkas.model.Kept;
 import berkas.model.LanguageTag;
+import berkas.model.Media;
 import berkas.model.Page;
 import berkas.model.Part;
+import berkas.model.PictureSize;
 import berkas.model.Settings;
 import berkas.model.Source;
 import berkas.plan.Ingredient.Kind;
@@ -16,6 +18,7 @@ import berkas.plan.view.Frame;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -44,6 +47,7 @@ public final class Site {
     private final Map<String, Source> sources;
     private final Map<String, Event> events;
     private final Map<String, Page> pages;
+    private final Map<String, PictureSize> pictureSizes;
     private final Map<String, Body> entryBodies;
     private final Map<String, Body> eventBodies;
     private final Map<String, Body> pageBodies;
@@ -77,6 +81,7 @@ public final class Site {
         this.sources = byId(dossier.sources(), Source::id);
         this.events = byId(dossier.events(), Event::id);
         this.pages = byId(dossier.pages(), Page::id);
+        this.pictureSizes = pictureSizes(dossier.media());
         this.entryBodies = entryBodies;
         this.eventBodies = eventBodies;
         this.pageBodies = pageBodies;
@@ -100,6 +105,7 @@ public final class Site {
         this.sources = of.sources;
         this.events = of.events;
         this.pages = of.pages;
+        this.pictureSizes = of.pictureSizes;
         this.entryBodies = of.entryBodies;
         this.eventBodies = of.eventBodies;
         this.pageBodies = of.pageBodies;
@@ -118,6 +124,17 @@ public final class Site {
         Map<String, T> byId = new TreeMap<>();
         items.forEach(item -> byId.put(id.apply(item), item));
         return byId;
+    }
+
+    private static Map<String, PictureSize> pictureSizes(List<Media> media) {
+        Map<String, PictureSize> sizes = new TreeMap<>();
+        for (Media file : media) {
+            PictureSize size = file.size();
+            if (size != null) {
+                sizes.put(Urls.media(file.path()), size);
+            }
+        }
+        return sizes;
     }
 
     /** A mention and the text it stands in. */
@@ -257,6 +274,16 @@ public final class Site {
     public Entry entry(String id) {
         reads.add(Kind.ENTRY, id);
         return known(entries, id);
+    }
+
+    /**
+     * The size of a picture, if it is known.
+     *
+     * @param path in the output
+     */
+    public Optional<PictureSize> pictureSize(String path) {
+        reads.add(Kind.PICTURE_SIZE, path);
+        return Optional.ofNullable(pictureSizes.get(path));
     }
 
     public Source source(String id) {

@@ -13,6 +13,7 @@ import berkas.model.Article;
 import berkas.model.Dossier;
 import berkas.model.Entry;
 import berkas.model.Event;
+import berkas.model.Media;
 import berkas.model.Page;
 import berkas.model.Source;
 import java.nio.charset.StandardCharsets;
@@ -41,7 +42,7 @@ class DossierLoaderTest {
         assertThat(dossier.sources()).extracting(Source::id).containsExactly("tass");
         assertThat(dossier.events()).extracting(Event::id).containsExactly("2016-soyuz");
         assertThat(dossier.pages()).extracting(Page::id).containsExactly("hak", "metode");
-        assertThat(dossier.media()).containsExactly("foto.jpg");
+        assertThat(dossier.media().stream().map(Media::path)).containsExactly("foto.jpg");
         assertThat(dossier.sources().get(0).span().file().path()).endsWith("/sources/tass.yaml");
     }
 

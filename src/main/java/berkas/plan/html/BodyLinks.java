@@ -1,6 +1,8 @@
 package berkas.plan.html;
 
 import berkas.model.Inline;
+import berkas.model.PictureSize;
+import java.util.Optional;
 
 /** Where the links of a body lead, and what they say, on the page it is written for. */
 public interface BodyLinks {
@@ -24,4 +26,7 @@ public interface BodyLinks {
 
     /** The {@code src} of a Markdown image. */
     String src(Inline.Image image);
+
+    /** The size of a Markdown image, if it is known. */
+    Optional<PictureSize> size(Inline.Image image);
 }

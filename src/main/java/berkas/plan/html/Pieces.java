@@ -1,6 +1,7 @@
 package berkas.plan.html;
 
 import berkas.model.Inline;
+import berkas.model.PictureSize;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -72,6 +73,7 @@ final class Pieces implements Inline.Cases<Piece> {
                         + attribute("src", links.src(piece))
                         + attribute("alt", piece.alt())
                         + title
+                        + links.size(piece).map(Pieces::attributes).orElse("")
                         + attribute("loading", "lazy")
                         + ">",
                 0,
@@ -111,6 +113,11 @@ final class Pieces implements Inline.Cases<Piece> {
                 + attribute("href", href)
                 + (title.isEmpty() ? "" : attribute("title", title))
                 + ">";
+    }
+
+    private static String attributes(PictureSize size) {
+        return attribute("width", Integer.toString(size.width()))
+                + attribute("height", Integer.toString(size.height()));
     }
 
     private static String attribute(String name, String value) {

@@ -3,6 +3,7 @@ package berkas.plan.pages;
 import berkas.diagnostic.Checked;
 import berkas.memo.Memo;
 import berkas.model.Dossier;
+import berkas.model.Media;
 import berkas.plan.PageTask;
 import berkas.plan.Site;
 import berkas.plan.SiteBuilder;
@@ -57,7 +58,8 @@ public final class Planner {
                         .sorted(Comparator.comparing(PageTask::path))
                         .toList();
         List<String> folders = sites.stream().map(Site::folder).toList();
-        return new SitePlan(pages, folders, sites.get(0).dossier().media());
+        List<String> media = sites.get(0).dossier().media().stream().map(Media::path).toList();
+        return new SitePlan(pages, folders, media);
     }
 
     private static Stream<PageTask> pages(Site site) {

@@ -11,6 +11,7 @@ import berkas.model.Extra;
 import berkas.model.Inline;
 import berkas.model.Kept;
 import berkas.model.Markup;
+import berkas.model.PictureSize;
 import berkas.model.RenderedText;
 import berkas.text.Origin;
 import berkas.text.SourceFile;
@@ -19,6 +20,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -323,6 +325,13 @@ class BodyWriterTest {
                 @Override
                 public String src(Inline.Image image) {
                     return image.source();
+                }
+
+                @Override
+                public Optional<PictureSize> size(Inline.Image image) {
+                    return image.source().endsWith(".png")
+                            ? Optional.of(new PictureSize(640, 480))
+                            : Optional.empty();
                 }
             };
 }

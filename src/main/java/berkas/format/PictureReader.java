@@ -1,0 +1,135 @@
+package berkas.format;
+
+import berkas.model.PictureSize;
+import com.drew.imaging.ImageMetadataReader;
+import com.drew.imaging.ImageProcessingException;
+import com.drew.metadata.Directory;
+import com.drew.metadata.Metadata;
+import com.drew.metadata.bmp.BmpHeaderDirectory;
+import com.drew.metadata.exif.ExifDirectoryBase;
+import com.drew.metadata.exif.ExifIFD0Directory;
+import com.drew.metadata.gif.GifHeaderDirectory;
+import com.drew.metadata.jpeg.JpegDirectory;
+import com.drew.metadata.png.PngDirectory;
+import com.drew.metadata.webp.WebpDirectory;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * How large pictures are, told from what stands in their files: pages keep room for them, so that
+ * nothing moves when they come.
+ *
+ * <p>JPEG, PNG, GIF, WebP, BMP, and SVG with a size in pixels. Of any other file, and of one that
+ * is damaged, nothing is known: browsers then take the size that they find.
+ */
+public final class PictureReader {
+    /** A length in pixels, as SVG 2 has it in {@code width} and {@code height}. */
+    private static final Pattern PIXELS = Pattern.compile("\\s*(\\d{1,6}(?:\\.\\d+)?)(?:px)?\\s*");
+
+    /** The first EXIF orientation of those that turn a picture on its side. */
+    private static final int ON_ITS_SIDE = 5;
+
+    private PictureReader() {}
+
+    /** The size of the picture in a file, if it is one and can be read. */
+    public static Optional<PictureSize> size(Path file) {
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        try (InputStream in = Files.newInputStream(file)) {
+            return name.endsWith(".svg")
+                    ? drawing(in)
+                    : painting(ImageMetadataReader.readMetadata(in));
+        } catch (IOException | ImageProcessingException | XMLStreamException e) {
+            // No picture, or none that is whole: what cannot be read at all is told when the file
+            // is to be published.
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<PictureSize> drawing(InputStream in) throws XMLStreamException {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        XMLStreamReader xml = factory.createXMLStreamReader(in);
+        try {
+            while (!xml.isStartElement()) {
+                xml.next();
+            }
+            return size(pixels(xml, "width"), pixels(xml, "height"));
+        } finally {
+            xml.close();
+        }
+    }
+
+    private static int pixels(XMLStreamReader xml, String name) {
+        String value = xml.getAttributeValue(null, name);
+        Matcher pixels = PIXELS.matcher(value == null ? "" : value);
+        return pixels.matches() ? (int) Math.round(Double.parseDouble(pixels.group(1))) : 0;
+    }
+
+    private static Optional<PictureSize> painting(Metadata found) {
+        return Stream.of(
+                        size(
+                                found,
+                                JpegDirectory.class,
+                                JpegDirectory.TAG_IMAGE_WIDTH,
+                                JpegDirectory.TAG_IMAGE_HEIGHT),
+                        size(
+                                found,
+                                PngDirectory.class,
+                                PngDirectory.TAG_IMAGE_WIDTH,
+                                PngDirectory.TAG_IMAGE_HEIGHT),
+                        size(
+                                found,
+                                GifHeaderDirectory.class,
+                                GifHeaderDirectory.TAG_IMAGE_WIDTH,
+                                GifHeaderDirectory.TAG_IMAGE_HEIGHT),
+                        size(
+                                found,
+                                WebpDirectory.class,
+                                WebpDirectory.TAG_IMAGE_WIDTH,
+                                WebpDirectory.TAG_IMAGE_HEIGHT),
+                        size(
+                                found,
+                                BmpHeaderDirectory.class,
+                                BmpHeaderDirectory.TAG_IMAGE_WIDTH,
+                                BmpHeaderDirectory.TAG_IMAGE_HEIGHT))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(size -> isOnItsSide(found) ? size.turned() : size);
+    }
+
+    private static Optional<PictureSize> size(
+            Metadata found, Class<? extends Directory> type, int width, int height) {
+        return found.getDirectoriesOfType(type).stream()
+                .map(part -> size(number(part, width), number(part, height)))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** Whether browsers turn the picture, as the camera noted it should be. */
+    private static boolean isOnItsSide(Metadata found) {
+        return found.getDirectoriesOfType(ExifIFD0Directory.class).stream()
+                .anyMatch(part -> number(part, ExifDirectoryBase.TAG_ORIENTATION) >= ON_ITS_SIDE);
+    }
+
+    private static int number(Directory part, int tag) {
+        Integer number = part.getInteger(tag);
+        return number == null ? 0 : number;
+    }
+
+    private static Optional<PictureSize> size(int width, int height) {
+        return width > 0 && height > 0
+                ? Optional.of(new PictureSize(width, height))
+                : Optional.empty();
+    }
+}
