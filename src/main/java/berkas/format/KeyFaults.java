@@ -41,12 +41,18 @@ final class KeyFaults {
         String name = key.value();
         Diagnostic fault =
                 Diagnostic.at(key.content(), Code.UNKNOWN_KEY, "unknown key " + Wording.code(name));
-        return fromFile(name)
-                .map(fault::help)
+        return OddSpaces.in(name)
+                .map(odd -> typedAnew(fault, name, odd))
+                .or(() -> fromFile(name).map(fault::help))
                 .or(() -> meant(name).map(known -> fault.help("did you mean `" + known + "`?")))
                 .or(() -> inTranslation().map(fault::note))
                 .orElse(fault)
                 .help("the known keys are: " + String.join(", ", names));
+    }
+
+    private static Diagnostic typedAnew(Diagnostic fault, String name, String odd) {
+        return fault.note("in it stands " + odd)
+                .help("type it anew: `" + OddSpaces.plain(name).strip() + "`");
     }
 
     private Optional<String> inTranslation() {

@@ -21,6 +21,7 @@ final class YamlMistakes {
     /** The usual mistakes; the first that fits explains the fault. */
     private static final List<Function<YamlFault, Optional<Diagnostic>>> USUAL =
             List.of(
+                    OddSpaces::atFault,
                     ValueMistakes::tab,
                     ValueMistakes::forbiddenStart,
                     ValueMistakes::property,
