@@ -202,6 +202,14 @@ public enum Code {
             "Items are matched by their order: one that is missing would shift all others to the"
                     + " wrong place.",
             "Translate every item, in the order of the original, or leave the whole list out."),
+    COMMENT_IN_TEXT(
+            "B117",
+            WARNING,
+            "text taken for a comment",
+            "In a text without quotes, YAML takes a `#` after a space, and all that follows in the"
+                    + " line, for a comment.",
+            "Readers would see half a title, and nobody would notice.",
+            "Put the text in quotes. If a comment is meant, write a space after the `#`."),
 
     // References: B2xx
     DANGLING_REFERENCE(

@@ -35,6 +35,11 @@ final class ScalarReader {
     }
 
     Optional<Object> read(Shape.Value shape) {
+        if (shape == Shape.Value.TEXT
+                || shape == Shape.Value.STRING
+                || shape == Shape.Value.MARKDOWN) {
+            Comments.after(scalar).ifPresent(binding::report);
+        }
         return switch (shape) {
             case STRING -> Optional.of(value);
             case TEXT -> Optional.of(text());

@@ -35,7 +35,13 @@ final class ValueFaults {
                                         + ": \""
                                         + value.value()
                                         + '"')
-                : fault.help("give it a value, or delete the line");
+                : Comments.insteadOf(value)
+                        .map(
+                                line ->
+                                        fault.note("in YAML a # after a space begins a comment")
+                                                .help("if it is text, put it in quotes:\n" + line))
+                        .orElse(fault)
+                        .help("give it a value, or delete the line");
     }
 
     private static Span place(Scalar key, Scalar value) {
