@@ -6,11 +6,13 @@ import berkas.diagnostic.Diagnostic;
 import berkas.format.YamlNode.Mapping;
 import berkas.model.Markup;
 import berkas.text.SourceFile;
+import berkas.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads one file of content into its record, with every fault in it.
@@ -36,7 +38,7 @@ public final class ContentReader {
         if (read.value().isEmpty() && read.diagnostics().isEmpty()) {
             return new Checked<>(Optional.empty(), List.of(empty(file, Examples.required(type))));
         }
-        return bind(type, read, fromFile, List.of());
+        return bind(type, new Part(file, 0, file.text().length()), read, fromFile, List.of());
     }
 
     /**
@@ -63,31 +65,77 @@ public final class ContentReader {
         Checked<Markup> body = MarkdownReader.read(file, parts.origin(), parts.body());
         Map<String, Object> given = new HashMap<>(fromFile);
         given.put("body", body.value());
-        return bind(type, keys(file, parts), given, body.diagnostics());
+        Part part = new Part(file, parts.yamlFrom(), parts.yamlTo());
+        return bind(type, part, keys(part), given, body.diagnostics());
     }
 
     /** Front matter without keys is a set of none, so that each missing one is named. */
-    private static Checked<Optional<YamlNode>> keys(SourceFile file, FrontMatter.Parts parts) {
-        Checked<Optional<YamlNode>> read = YamlReader.read(file, parts.yamlFrom(), parts.yamlTo());
+    private static Checked<Optional<YamlNode>> keys(Part part) {
+        Checked<Optional<YamlNode>> read = YamlReader.read(part.file, part.from, part.to);
         boolean none = read.value().isEmpty() && read.diagnostics().isEmpty();
-        return none
-                ? Checked.clean(Optional.of(new Mapping(List.of(), YamlLine.at(file, 0).words())))
-                : read;
+        YamlLine first = YamlLine.at(part.file, 0);
+        return none ? Checked.clean(Optional.of(new Mapping(List.of(), first.words()))) : read;
     }
+
+    /** The YAML of a file. */
+    private record Part(SourceFile file, int from, int to) {}
 
     private static <T extends Record> Checked<Optional<T>> bind(
             Class<T> type,
+            Part part,
             Checked<Optional<YamlNode>> read,
             Map<String, Object> fromFile,
             List<Diagnostic> more) {
-        Checked<Optional<T>> bound =
-                read.value()
-                        .map(node -> Binder.bind(type, node, fromFile))
-                        .orElseGet(() -> Checked.clean(Optional.empty()));
+        return read.value()
+                .map(node -> Binder.bind(type, node, fromFile))
+                .map(bound -> new Checked<>(bound.value(), joined(read, bound, more)))
+                .orElseGet(() -> broken(type, part, read.diagnostics(), fromFile, more));
+    }
+
+    /** All faults of a file in which something is not YAML; nothing else is to be had of it. */
+    private static <T extends Record> Checked<Optional<T>> broken(
+            Class<T> type,
+            Part part,
+            List<Diagnostic> first,
+            Map<String, Object> fromFile,
+            List<Diagnostic> more) {
+        KeyFaults keys = new KeyFaults(Descriptor.of(type), Set.of());
+        Checked<Optional<Mapping>> rest =
+                YamlRest.read(
+                        part.file,
+                        part.from,
+                        part.to,
+                        key -> keys.knows(key) || keys.meant(key).isPresent(),
+                        first);
+        Checked<?> bound =
+                new Checked<>(
+                        rest.value(),
+                        rest.value()
+                                .map(mapping -> withoutMissing(type, mapping, fromFile))
+                                .orElseGet(List::of));
+        return new Checked<>(Optional.empty(), joined(rest, bound, more));
+    }
+
+    // A key that is missing may be one that could not be read.
+    private static List<Diagnostic> withoutMissing(
+            Class<? extends Record> type, Mapping rest, Map<String, Object> fromFile) {
+        int first = rest.entries().isEmpty() ? -1 : rest.entries().get(0).key().span().start();
+        return Binder.bind(type, rest, fromFile).diagnostics().stream()
+                .filter(fault -> fault.code() != Code.MISSING_KEY || start(fault) != first)
+                .toList();
+    }
+
+    private static int start(Diagnostic fault) {
+        Span span = fault.span();
+        return span == null ? -1 : span.start();
+    }
+
+    private static List<Diagnostic> joined(
+            Checked<?> read, Checked<?> bound, List<Diagnostic> more) {
         List<Diagnostic> faults = new ArrayList<>(read.diagnostics());
         faults.addAll(bound.diagnostics());
         faults.addAll(more);
-        return new Checked<>(bound.value(), faults);
+        return faults;
     }
 
     private static Diagnostic empty(SourceFile file, String required) {

@@ -29,7 +29,7 @@ public final class YamlReader {
     public static Checked<Optional<YamlNode>> read(SourceFile file, int from, int to) {
         return refusal(file, from, to)
                 .map(fault -> new Checked<>(Optional.<YamlNode>empty(), List.of(fault)))
-                .orElseGet(() -> new YamlWalk(file, from, to).read());
+                .orElseGet(() -> new YamlWalk(file, file.text().substring(from, to), from).read());
     }
 
     private static Optional<Diagnostic> refusal(SourceFile file, int from, int to) {

@@ -50,10 +50,13 @@ final class YamlWalk {
     private @Nullable LineMap lines;
     private Span last;
 
-    YamlWalk(SourceFile file, int from, int to) {
+    /**
+     * @param yaml the text, or as much of it as is to be read: of that length
+     * @param from UTF-16 offset of the text in the file
+     */
+    YamlWalk(SourceFile file, String yaml, int from) {
         this.file = file;
         this.text = file.text();
-        String yaml = text.substring(from, to);
         this.offsets = CodePointOffsets.of(yaml, from);
         this.parser = FACTORY.createParser(ObjectReadContext.empty(), new WholeCharacters(yaml));
         this.last = file.span(from, from);
