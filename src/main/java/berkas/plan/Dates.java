@@ -33,11 +33,18 @@ public final class Dates {
             return shown(date.start());
         }
         if (date.start().isKnown() && date.end().isKnown()) {
-            return ui.text("date.range", shown(date.start()), shown(date.end()));
+            return ui.text("date.range", shown(date.start()), end(date));
         }
         return date.start().isKnown()
                 ? ui.text(key("date.from", "date.unknownEnd", date.end()), shown(date.start()))
                 : ui.text(key("date.until", "date.unknownStart", date.start()), shown(date.end()));
+    }
+
+    /** The end of an interval, which says its era where the beginning has another. */
+    private String end(Edtf date) {
+        String end = shown(date.end());
+        boolean otherEra = date.start().year() <= 0 && date.end().year() > 0;
+        return otherEra ? ui.text("date.ce", end) : end;
     }
 
     /** The value of a {@code datetime} attribute (HTML Standard, section 2.3.5); empty if none. */

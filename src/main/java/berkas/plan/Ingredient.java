@@ -1,5 +1,6 @@
 package berkas.plan;
 
+import berkas.model.Verdict;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -59,6 +60,14 @@ public record Ingredient(Kind kind, String id) {
         NOTE_NAME(
                 (site, id) ->
                         site.languages().stream().map(tag -> site.noteName(id, tag)).toList()),
+        /** How many claims came out each way. */
+        EXTENT_OF_CLAIMS(
+                (site, id) ->
+                        site.uses().claims().entrySet().stream()
+                                .map(of -> List.of(of, site.uses().claimPages(of.getKey())))
+                                .toList()),
+        /** The claims that came out one way, on one page. */
+        CLAIMS(onPage((uses, id, page) -> uses.claims(Verdict.valueOf(id), page))),
         /** All articles with their notes. */
         ARTICLES((site, id) -> List.copyOf(site.articles().values())),
         /** What lists show of all articles. */

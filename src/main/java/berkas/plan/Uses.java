@@ -10,10 +10,12 @@ import berkas.model.Moment;
 import berkas.model.Page;
 import berkas.model.Ref;
 import berkas.model.SourceRef;
+import berkas.model.Verdict;
 import berkas.plan.Ingredient.Kind;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +31,9 @@ import java.util.stream.Stream;
  * within a text.
  */
 public final class Uses {
+    private static final Comparator<Note> IN_READING_ORDER =
+            Comparator.comparing((Note note) -> note.article().id()).thenComparingInt(Note::number);
+
     private final Found found;
     private final Reads reads;
 
@@ -52,7 +57,8 @@ public final class Uses {
             Map<String, Paginated<Note>> notesOfSource,
             Map<String, List<Entry>> entriesOfSource,
             Map<String, List<Event>> eventsOfSource,
-            Map<String, List<Place>> textsOfSource) {}
+            Map<String, List<Place>> textsOfSource,
+            Map<Verdict, Paginated<Note>> claims) {}
 
     Uses readBy(Reads by) {
         return new Uses(found, by);
@@ -173,7 +179,31 @@ public final class Uses {
         return found.textsOfSource.getOrDefault(source, List.of());
     }
 
-    private static <T> Paginated<T> paginated(Map<String, Paginated<T>> lists, String id) {
+    /** How many claims came out each way, those without any left out. */
+    public Map<Verdict, Integer> claims() {
+        reads.add(Kind.EXTENT_OF_CLAIMS);
+        Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
+        found.claims.forEach((verdict, notes) -> counts.put(verdict, notes.items()));
+        return counts;
+    }
+
+    /** How many pages the claims take that came out one way. */
+    public int claimPages(Verdict verdict) {
+        reads.add(Kind.EXTENT_OF_CLAIMS);
+        return paginated(found.claims, verdict).size();
+    }
+
+    /**
+     * The claims that came out one way, and stand on one page: by article, then in reading order.
+     *
+     * @param page its number, from 1
+     */
+    public List<Note> claims(Verdict verdict, int page) {
+        reads.add(Kind.CLAIMS, verdict.name(), page);
+        return paginated(found.claims, verdict).page(page);
+    }
+
+    private static <K, T> Paginated<T> paginated(Map<K, Paginated<T>> lists, K id) {
         Paginated<T> list = lists.get(id);
         return list == null ? Paginated.of(List.of()) : list;
     }
@@ -202,6 +232,7 @@ public final class Uses {
         private final Map<String, List<Entry>> entriesOfSource = new TreeMap<>();
         private final Map<String, List<Event>> eventsOfSource = new TreeMap<>();
         private final Map<String, List<Place>> textsOfSource = new TreeMap<>();
+        private final Map<Verdict, List<Note>> claims = new EnumMap<>(Verdict.class);
 
         Found collect(Site site) {
             site.bodies().forEach(this::addMentions);
@@ -211,6 +242,7 @@ public final class Uses {
             dossier.events().stream().sorted(BY_DATE).forEach(event -> addEvent(site, event));
             site.articles().values().forEach(article -> addText(article.body()));
             dossier.pages().stream().map(site::body).forEach(this::addText);
+            claims.values().forEach(notes -> notes.sort(IN_READING_ORDER));
             return new Found(
                     mentions,
                     paginated(mentions, list -> Paginated.of(list, Collector::isInOneText)),
@@ -219,16 +251,17 @@ public final class Uses {
                     paginated(notesOfSource, Paginated::of),
                     entriesOfSource,
                     eventsOfSource,
-                    textsOfSource);
+                    textsOfSource,
+                    paginated(claims, Paginated::of));
         }
 
         private static boolean isInOneText(Site.Mentioned one, Site.Mentioned other) {
             return one.body().place().equals(other.body().place());
         }
 
-        private static <T> Map<String, Paginated<T>> paginated(
-                Map<String, List<T>> lists, Function<List<T>, Paginated<T>> paginate) {
-            Map<String, Paginated<T>> paginated = new TreeMap<>();
+        private static <K, T> Map<K, Paginated<T>> paginated(
+                Map<K, List<T>> lists, Function<List<T>, Paginated<T>> paginate) {
+            Map<K, Paginated<T>> paginated = new TreeMap<>();
             lists.forEach((id, list) -> paginated.put(id, paginate.apply(list)));
             return paginated;
         }
@@ -243,6 +276,10 @@ public final class Uses {
         private void addNote(Note note) {
             add(notesOfTerm, ids(note.annotation().terms()), note);
             add(notesOfSource, sources(note), note);
+            Verdict verdict = note.annotation().verdict();
+            if (verdict != null) {
+                claims.computeIfAbsent(verdict, key -> new ArrayList<>()).add(note);
+            }
         }
 
         private void addEvent(Site site, Event event) {

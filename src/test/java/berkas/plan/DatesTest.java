@@ -17,6 +17,9 @@ class DatesTest {
         "-004X, 50 BCE–41 BCE, 50 SM–41 SM",
         "-01XX, 200 BCE–101 BCE, 200 SM–101 SM",
         "-0043-03-15/-0043-04-01, 15 March 44 BCE–1 April 44 BCE, 15 Maret 44 SM–1 April 44 SM",
+        "-0026/0014, 27 BCE–14 CE, 27 SM–14 M",
+        "-0026-01-16/0014-08-19~, 16 January 27 BCE–about 19 August 14 CE, 16 Januari 27 SM–sekitar 19 Agustus 14 M",
+        "0014/0037, 14–37, 14–37",
         "0043-03-15, 15 March 43, 15 Maret 43",
         "2023-09-13, 13 September 2023, 13 September 2023",
         "201X, the 2010s, dasawarsa 2010-an"

@@ -56,6 +56,26 @@ class ClaimsTest {
     }
 
     @Test
+    void aVerdictOfVeryManyClaimsGoesOnOnFurtherPages() {
+        SiteTest site = claims(320);
+        home(site);
+        List<String> pages =
+                List.of("claims.html", "claims/supported-2.html", "claims/unverified-2.html");
+        List<Document> all = pages.stream().map(path -> Jsoup.parse(site.page(path))).toList();
+        assertThat(all.stream().map(page -> page.select(".claim").size()))
+                .containsExactly(200, 61, 60);
+        assertThat(all.stream().flatMap(page -> page.select(".claim h3").eachText().stream()))
+                .doesNotHaveDuplicates()
+                .hasSize(321);
+        assertThat(all.get(1).title()).startsWith("Claims: Supported (2/2) · ");
+        assertThat(all.get(1).select("main h2").eachText()).containsExactly("Supported");
+        assertThat(all.get(1).select(".pagination a").eachAttr("href"))
+                .containsExactly(
+                        "../claims.html#supported", "supported-2.html", "../claims.html#supported");
+        assertThat(all.get(1).select(".jump")).isEmpty();
+    }
+
+    @Test
     void withoutClaimsThereIsNeitherChartNorPage() {
         SiteTest site = SiteTest.from("base", scratch).delete(NOTE);
         assertThat(home(site).select(".verdicts")).isEmpty();

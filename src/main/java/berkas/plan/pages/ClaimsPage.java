@@ -11,41 +11,80 @@ import berkas.plan.Urls;
 import berkas.plan.Uses;
 import berkas.plan.view.ClaimsView;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
-/** All claims by verdict; no page without a claim. */
+/** All claims by verdict, those of a verdict with very many on further pages; none without any. */
 final class ClaimsPage {
+    private static final String TITLE = "title.claims";
+
     private ClaimsPage() {}
 
     static Stream<PageTask> plan(Site site) {
-        return Claims.of(site).isEmpty()
+        Set<Verdict> verdicts = site.uses().claims().keySet();
+        Stream<PageTask> further =
+                verdicts.stream()
+                        .flatMap(
+                                verdict ->
+                                        list(site, verdict)
+                                                .further(
+                                                        site,
+                                                        (from, number) ->
+                                                                further(from, verdict, number)));
+        return verdicts.isEmpty()
                 ? Stream.of()
-                : Stream.of(new PageTask(Urls.CLAIMS, site, ClaimsPage::page));
+                : Stream.concat(
+                        Stream.of(new PageTask(Urls.CLAIMS, site, ClaimsPage::all)), further);
     }
 
-    private static PlannedPage page(Site site) {
-        Claims claims = Claims.of(site);
+    private static PlannedPage all(Site site) {
         PageScope page = new PageScope(site, Urls.CLAIMS);
-        String title = site.ui().text("title.claims");
+        Claims claims = Claims.of(site);
+        String title = site.ui().text(TITLE);
+        List<ClaimsView.Group> groups =
+                claims.byVerdict().keySet().stream()
+                        .map(verdict -> group(page, verdict, 1))
+                        .toList();
+        return page(page, title, site.ui().count("claims", claims.number()), groups);
+    }
+
+    private static PlannedPage further(Site site, Verdict verdict, int number) {
+        Ui ui = site.ui();
+        LongList list = list(site, verdict);
+        PageScope page = list.scope(site, number);
+        String title = ui.text("title.list", ui.text(TITLE), ui.label("verdict", verdict));
+        return page(
+                page,
+                list.title(ui, title, number),
+                list.position(ui, number),
+                List.of(group(page, verdict, number)));
+    }
+
+    private static PlannedPage page(
+            PageScope page, String title, String position, List<ClaimsView.Group> groups) {
         ClaimsView view =
                 new ClaimsView(
-                        page.frame(title, ""),
-                        title,
-                        site.ui().count("claims", claims.number()),
-                        claims.byVerdict().entrySet().stream()
-                                .map(of -> group(page, of.getKey(), of.getValue()))
-                                .toList());
+                        page.frame(title, ""), page.site().ui().text(TITLE), position, groups);
         return page.page("claims", view, null);
     }
 
-    private static ClaimsView.Group group(PageScope page, Verdict verdict, List<Note> notes) {
-        Ui ui = page.site().ui();
+    private static LongList list(Site site, Verdict verdict) {
+        String heading = "verdict." + verdict.word();
+        return new LongList(Urls.CLAIMS, verdict.word(), heading, site.uses().claimPages(verdict));
+    }
+
+    private static ClaimsView.Group group(PageScope page, Verdict verdict, int number) {
+        Site site = page.site();
+        Ui ui = site.ui();
         return new ClaimsView.Group(
                 verdict.word(),
                 ui.label("verdict", verdict),
                 ui.label("verdict-meaning", verdict),
-                ui.count("claims", notes.size()),
-                notes.stream().map(note -> claim(page, note)).toList());
+                ui.count("claims", Claims.of(site).byVerdict().getOrDefault(verdict, 0)),
+                site.uses().claims(verdict, number).stream()
+                        .map(note -> claim(page, note))
+                        .toList(),
+                list(site, verdict).pagination(page, number));
     }
 
     private static ClaimsView.Claim claim(PageScope page, Note note) {

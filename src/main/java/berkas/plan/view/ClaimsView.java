@@ -2,17 +2,27 @@ package berkas.plan.view;
 
 import java.util.List;
 
-/** All claims, by how they came out. */
-public record ClaimsView(Frame frame, String title, String count, List<Group> groups)
+/**
+ * All claims, by how they came out.
+ *
+ * @param position how many there are, or which page of how many this is
+ */
+public record ClaimsView(Frame frame, String title, String position, List<Group> groups)
         implements View {
     /**
      * The claims of one verdict.
      *
      * @param anchor the keyword of the verdict
      * @param meaning what the verdict says, in a sentence
+     * @param pages the ways to the other claims: one pagination, or none
      */
     public record Group(
-            String anchor, String label, String meaning, String count, List<Claim> claims) {}
+            String anchor,
+            String label,
+            String meaning,
+            String count,
+            List<Claim> claims,
+            List<Pagination> pages) {}
 
     /**
      * A claim with what was said.
