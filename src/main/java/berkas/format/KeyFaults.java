@@ -52,7 +52,7 @@ final class KeyFaults {
 
     private static Diagnostic typedAnew(Diagnostic fault, String name, String odd) {
         return fault.note("in it stands " + odd)
-                .help("type it anew: `" + OddSpaces.plain(name).strip() + "`");
+                .help("type it anew: `" + OddSpaces.without(name).strip() + "`");
     }
 
     private Optional<String> inTranslation() {

@@ -1,8 +1,17 @@
 package berkas.format;
 
 import berkas.model.PictureSize;
+import com.drew.imaging.FileType;
+import com.drew.imaging.FileTypeDetector;
 import com.drew.imaging.ImageMetadataReader;
 import com.drew.imaging.ImageProcessingException;
+import com.drew.imaging.png.PngChunk;
+import com.drew.imaging.png.PngChunkReader;
+import com.drew.imaging.png.PngChunkType;
+import com.drew.imaging.png.PngHeader;
+import com.drew.imaging.png.PngProcessingException;
+import com.drew.lang.SequentialReader;
+import com.drew.lang.StreamReader;
 import com.drew.metadata.Directory;
 import com.drew.metadata.Metadata;
 import com.drew.metadata.bmp.BmpHeaderDirectory;
@@ -10,14 +19,15 @@ import com.drew.metadata.exif.ExifDirectoryBase;
 import com.drew.metadata.exif.ExifIFD0Directory;
 import com.drew.metadata.gif.GifHeaderDirectory;
 import com.drew.metadata.jpeg.JpegDirectory;
-import com.drew.metadata.png.PngDirectory;
 import com.drew.metadata.webp.WebpDirectory;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -39,14 +49,20 @@ public final class PictureReader {
     /** The first EXIF orientation of those that turn a picture on its side. */
     private static final int ON_ITS_SIDE = 5;
 
+    /** The last of all. */
+    private static final int LAST = 8;
+
     private PictureReader() {}
 
     /** The size of the picture in a file, if it is one and can be read. */
     public static Optional<PictureSize> size(Path file) {
         String name = file.toString().toLowerCase(Locale.ROOT);
-        try (InputStream in = Files.newInputStream(file)) {
-            return name.endsWith(".svg")
-                    ? drawing(in)
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            if (name.endsWith(".svg")) {
+                return drawing(in);
+            }
+            return FileTypeDetector.detectFileType(in) == FileType.Png
+                    ? png(in)
                     : painting(ImageMetadataReader.readMetadata(in));
         } catch (IOException | ImageProcessingException | XMLStreamException e) {
             // No picture, or none that is whole: what cannot be read at all is told when the file
@@ -57,6 +73,8 @@ public final class PictureReader {
 
     private static Optional<PictureSize> drawing(InputStream in) throws XMLStreamException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        // Else it writes to the standard error.
+        factory.setXMLReporter((message, type, about, place) -> {});
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         XMLStreamReader xml = factory.createXMLStreamReader(in);
@@ -76,6 +94,17 @@ public final class PictureReader {
         return pixels.matches() ? (int) Math.round(Double.parseDouble(pixels.group(1))) : 0;
     }
 
+    // Of nothing but its head: what else there is may be compressed, and larger than memory.
+    private static Optional<PictureSize> png(InputStream in)
+            throws IOException, PngProcessingException {
+        SequentialReader reader = new StreamReader(in);
+        for (PngChunk head : new PngChunkReader().extract(reader, Set.of(PngChunkType.IHDR))) {
+            PngHeader header = new PngHeader(head.getBytes());
+            return size(header.getImageWidth(), header.getImageHeight());
+        }
+        return Optional.empty();
+    }
+
     private static Optional<PictureSize> painting(Metadata found) {
         return Stream.of(
                         size(
@@ -83,11 +112,6 @@ public final class PictureReader {
                                 JpegDirectory.class,
                                 JpegDirectory.TAG_IMAGE_WIDTH,
                                 JpegDirectory.TAG_IMAGE_HEIGHT),
-                        size(
-                                found,
-                                PngDirectory.class,
-                                PngDirectory.TAG_IMAGE_WIDTH,
-                                PngDirectory.TAG_IMAGE_HEIGHT),
                         size(
                                 found,
                                 GifHeaderDirectory.class,
@@ -119,7 +143,8 @@ public final class PictureReader {
     /** Whether browsers turn the picture, as the camera noted it should be. */
     private static boolean isOnItsSide(Metadata found) {
         return found.getDirectoriesOfType(ExifIFD0Directory.class).stream()
-                .anyMatch(part -> number(part, ExifDirectoryBase.TAG_ORIENTATION) >= ON_ITS_SIDE);
+                .map(part -> number(part, ExifDirectoryBase.TAG_ORIENTATION))
+                .anyMatch(orientation -> orientation >= ON_ITS_SIDE && orientation <= LAST);
     }
 
     private static int number(Directory part, int tag) {

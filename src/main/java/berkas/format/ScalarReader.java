@@ -58,7 +58,8 @@ final class ScalarReader {
     }
 
     private Optional<Object> fail(Diagnostic fault) {
-        binding.report(fault);
+        binding.report(
+                OddSpaces.in(value).map(odd -> fault.note("in it stands " + odd)).orElse(fault));
         return Optional.empty();
     }
 

@@ -13,8 +13,18 @@ import java.util.stream.Stream;
 
 /** Values that are not what their key takes. */
 final class ValueFaults {
-    /** A dash that YAML reads as part of the value in the line above. */
-    static final Pattern HIDDEN_ITEM = Pattern.compile("[\\r\\n][ \\t]*-[ \\t]");
+    /**
+     * A dash that YAML reads as part of the value in the line above; or one that is no dash to it,
+     * or has no space behind it, before the first item.
+     */
+    static final Pattern HIDDEN_ITEM =
+            Pattern.compile(
+                    "[\\r\\n][ \\t]*-[ \\t]|^-[ODD]|^[–—•·][ ODD].*[\\r\\n]\\s*[–—•·][ ODD]"
+                            .replace("ODD", OddSpaces.ODD),
+                    Pattern.DOTALL);
+
+    private static final Pattern ITEM_MARK =
+            Pattern.compile("^[-–—•·][\\sODD]*".replace("ODD", OddSpaces.ODD));
 
     private ValueFaults() {}
 
@@ -117,13 +127,12 @@ final class ValueFaults {
                 item.span()
                         .text()
                         .lines()
-                        .map(line -> "\n  - " + line.strip().replaceFirst("^- *", ""))
+                        .map(line -> "\n  - " + ITEM_MARK.matcher(line.strip()).replaceFirst(""))
                         .collect(Collectors.joining());
         return Diagnostic.at(
-                        item.span(),
-                        Code.WRONG_TYPE,
-                        "a list item stands under a value, as a part of it")
-                .note("YAML reads the lines as one value, with the dash in its middle")
+                        item.span(), Code.WRONG_TYPE, "a list item is read as a part of a value")
+                .note(
+                        "YAML reads it all as one value: an item begins with a plain dash and a plain space")
                 .help("put every item in the same column:" + list);
     }
 

@@ -4,9 +4,16 @@ import berkas.diagnostic.Diagnostic;
 import berkas.text.SourceFile;
 import berkas.text.Span;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Mistakes in how a value is written. */
 final class ValueMistakes {
+    /** The last item of a list in brackets, as far as it has come. */
+    private static final Pattern ITEM = Pattern.compile("[\\[,]\\s*([^\\[,\\s][^\\[,]*)$");
+
+    private static final Pattern ITEM_END = Pattern.compile("\\s*[,\\]]");
+
     private ValueMistakes() {}
 
     static Optional<Diagnostic> tab(YamlFault fault) {
@@ -189,6 +196,33 @@ final class ValueMistakes {
     private static int closedBefore(YamlFault fault) {
         int start = fault.line().valueStart();
         return start < fault.at() && "\"'[{*".indexOf(fault.charAt(start)) >= 0 ? start : -1;
+    }
+
+    /** {@code [Pier #3, Dock]}. */
+    static Optional<Diagnostic> commentInList(YamlFault fault) {
+        boolean list =
+                fault.isAbout("parsing a flow")
+                        && fault.contextAt() >= 0
+                        && fault.charAt(fault.contextAt()) == '[';
+        YamlLine line = fault.contextLine();
+        Matcher more = Comments.MORE.matcher(line.text());
+        if (!list || !more.find(fault.contextAt() - line.start())) {
+            return Optional.empty();
+        }
+        Matcher item = ITEM.matcher(line.text()).region(0, more.start());
+        int start = item.find() ? item.start(1) : more.start();
+        Matcher end = ITEM_END.matcher(line.text());
+        int stop = end.find(more.start(1)) ? end.start() : line.text().length();
+        return Optional.of(
+                fault.at(
+                                fault.file().span(line.start() + more.start(1), line.end()),
+                                "this is taken for a comment, so the list does not end")
+                        .note("in YAML a # after a space begins a comment")
+                        .help(
+                                "put the item in quotes:\n"
+                                        + line.text().substring(0, start)
+                                        + YamlLine.quoted(line.text().substring(start, stop))
+                                        + line.text().substring(stop)));
     }
 
     static Optional<Diagnostic> unclosedBracket(YamlFault fault) {

@@ -22,6 +22,8 @@ final class YamlMistakes {
     private static final List<Function<YamlFault, Optional<Diagnostic>>> USUAL =
             List.of(
                     OddSpaces::atFault,
+                    ValueMistakes::commentInList,
+                    Comments::beforeFault,
                     ValueMistakes::tab,
                     ValueMistakes::forbiddenStart,
                     ValueMistakes::property,

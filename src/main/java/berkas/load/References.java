@@ -2,6 +2,7 @@ package berkas.load;
 
 import berkas.diagnostic.Code;
 import berkas.diagnostic.Diagnostic;
+import berkas.format.OddSpaces;
 import berkas.model.Annotation;
 import berkas.model.Ref;
 import berkas.text.Nearest;
@@ -54,16 +55,25 @@ final class References {
         return fault.map(found -> isNearAny(id) ? found : words(id, span)).stream();
     }
 
-    private boolean isNearAny(String id) {
-        return Ids.isId(id) || id.contains("/") || nearest(ContentKind.SOURCE, id).isPresent();
+    /** Words that were put into a citation, most often a page number. */
+    private Diagnostic words(String words, Span span) {
+        String[] parts = words.split("[\\s:]+", 2);
+        boolean cites = parts.length == 2 && known.has(ContentKind.SOURCE, parts[0]);
+        String rest = cites ? parts[1] : words;
+        Diagnostic fault =
+                Diagnostic.at(span, Code.DANGLING_LINK, "`" + words + "` is no source")
+                        .note(
+                                "from `[@` to `]` stand ids of sources, with commas between them,"
+                                        + " and no words");
+        return (cites ? fault.help("write `[@" + parts[0] + "]`, and the words behind it") : fault)
+                .help("write `" + rest + "` into the sentence, outside of the brackets")
+                .help("for brackets that readers shall see write `\\[`");
     }
 
-    private static Diagnostic words(String words, Span span) {
-        return Diagnostic.at(span, Code.DANGLING_LINK, "`" + words + "` is no source")
-                .note(
-                        "from `[@` to `]` stand ids of sources, with commas between them, and no words")
-                .help("write `" + words + "` into the sentence, outside of the brackets")
-                .help("for brackets that readers shall see write `\\[`");
+    private boolean isNearAny(String id) {
+        return (Ids.isId(id) && !id.matches("\\d+"))
+                || id.contains("/")
+                || nearest(ContentKind.SOURCE, id).isPresent();
     }
 
     /** A note linked in a text. */
@@ -99,8 +109,10 @@ final class References {
     }
 
     private Diagnostic missing(ContentKind kind, String id, Span span, Code code) {
-        Diagnostic fault =
+        Diagnostic named =
                 Diagnostic.at(span, code, "there is no " + kind.noun() + " `" + id + "`");
+        Diagnostic fault =
+                OddSpaces.in(id).map(odd -> named.note("in it stands " + odd)).orElse(named);
         Optional<String> whole = wholePath(kind, id);
         if (whole.isPresent()) {
             return didYouMean(fault, whole.get());
@@ -113,13 +125,20 @@ final class References {
         }
         return nearest(kind, id)
                 .map(near -> didYouMean(fault, near))
-                .orElseGet(() -> fault.help("correct the id, or write `" + kind.fileOf(id) + "`"));
+                .orElseGet(() -> fault.help(written(kind, id)));
+    }
+
+    private static String written(ContentKind kind, String id) {
+        boolean canBe = Stream.of(id.split("/", -1)).allMatch(Ids::isId);
+        return canBe
+                ? "correct the id, or write `" + kind.fileOf(id) + "`"
+                : "correct the id: it has small letters from a to z, digits and hyphens only";
     }
 
     /** The id that was meant: as the words would be written as one, or nearly so. */
     private Optional<String> nearest(ContentKind kind, String id) {
         String written = Ids.proposed(id);
-        return known.has(kind, written)
+        return !written.isEmpty() && known.has(kind, written)
                 ? Optional.of(written)
                 : Nearest.nearest(id, known.idsOf(kind));
     }

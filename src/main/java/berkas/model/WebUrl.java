@@ -19,7 +19,9 @@ public record WebUrl(String url) {
     public static Optional<WebUrl> parse(String text) {
         try {
             URI uri = new URI(text);
-            return isWeb(uri) ? Optional.of(new WebUrl(text)) : Optional.empty();
+            return isWeb(uri) && text.codePoints().allMatch(WebUrl::isShown)
+                    ? Optional.of(new WebUrl(text))
+                    : Optional.empty();
         } catch (URISyntaxException e) {
             return Optional.empty();
         }
@@ -43,6 +45,11 @@ public record WebUrl(String url) {
                 && uri.getRawFragment() == null
                 && !uri.getRawPath().contains("//")
                 && !uri.getRawAuthority().contains("@");
+    }
+
+    /** Not what comes along unseen where an address is pasted: URI takes most of it. */
+    private static boolean isShown(int c) {
+        return Character.getType(c) != Character.FORMAT && !Character.isSpaceChar(c);
     }
 
     private static boolean isWeb(URI uri) {

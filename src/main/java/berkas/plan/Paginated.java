@@ -7,8 +7,8 @@ import java.util.function.BiPredicate;
 /**
  * A list in the pages that readers see of it, none of them too long for a phone.
  *
- * <p>Where a page ends is told by what stands before it on the same page only: so what is added or
- * gone on one page seldom changes the ones after it.
+ * <p>Where a page ends is told by what stands before it on the same page only. So where some items
+ * belong together, what is added or gone on one page seldom changes the ones after it.
  *
  * @param pages at least one; only a list without items has one without
  */

@@ -34,7 +34,7 @@ class PictureReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1, false", "3, false", "6, true", "8, true"})
+    @CsvSource({"1, false", "3, false", "6, true", "8, true", "9, false"})
     void turnsWhatACameraHeldOnItsSide(int orientation, boolean turned) throws IOException {
         byte[] jpeg = picture("jpg");
         ByteBuffer with = ByteBuffer.allocate(jpeg.length + 36).order(ByteOrder.BIG_ENDIAN);

@@ -113,6 +113,24 @@ class LongListsTest {
     }
 
     @Test
+    void aPageOnPaperSaysWhichItIs() {
+        assertThat(page(MENTIONS.get(0)).select(".printed").eachText())
+                .containsExactly("Page 1 of 3", "Page 1 of 3");
+    }
+
+    @Test
+    void theWayBackToTheListOfAllArticlesLeadsToItsTop() {
+        Document second = page("articles/index/articles-2.html");
+        assertThat(second.select("[rel=prev]").attr("href")).isEqualTo("../index.html");
+    }
+
+    @Test
+    void sourcesOfOneTitleAreToldApart() {
+        assertThat(page("sources/log/notes-2.html").title())
+                .startsWith("Log – Source: Cited in notes (2/3) · ");
+    }
+
+    @Test
     void aListThatFitsHasNoPages() {
         assertThat(page("glossary/soyuz-2.html").select(".pagination")).isEmpty();
         assertThat(site.hasPage("glossary/soyuz-2/mentions-2.html")).isFalse();

@@ -57,7 +57,7 @@ final class ArticleIndexPage {
     }
 
     private static LongList list(Paginated<ArticleHead> articles) {
-        return new LongList(Urls.ARTICLES, "articles", TITLE, articles.size());
+        return new LongList(Urls.ARTICLES, Urls.ARTICLES, "articles", TITLE, articles.size());
     }
 
     private static Paginated<ArticleHead> articles(Site site) {

@@ -85,6 +85,7 @@ final class EntryPage {
                 page,
                 number,
                 entry.name().value(),
+                entry.name().value(),
                 page.foreign(entry.kept(), Part.NAME),
                 entry.file().whole(),
                 mentions,

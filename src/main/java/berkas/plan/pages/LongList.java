@@ -22,11 +22,21 @@ import org.jspecify.annotations.Nullable;
  * A list on a page, which goes on on further pages when it is long.
  *
  * @param page the page on which it begins
- * @param anchor the id of its heading there, after which the further pages are called
+ * @param start where on it the list begins
+ * @param name after which the further pages are called
  * @param heading the key of its heading
  * @param size how many pages it takes with the one on which it begins
  */
-record LongList(String page, String anchor, String heading, int size) {
+record LongList(String page, String start, String name, String heading, int size) {
+    /**
+     * A list that is one of several things on its page.
+     *
+     * @param anchor the id of its heading there, after which the further pages are called
+     */
+    LongList(String page, String anchor, String heading, int size) {
+        this(page, page + "#" + anchor, anchor, heading, size);
+    }
+
     /** How many pages before and after a page can be reached from it at once. */
     private static final int NEAR = 2;
 
@@ -58,14 +68,16 @@ record LongList(String page, String anchor, String heading, int size) {
      * Plans a further page of a list that is one of several things on its page.
      *
      * @param from its {@link #scope}
-     * @param whole what the page is called on which the list begins
-     * @param language of that if it is not the site's; else empty
+     * @param whole the title of the page on which the list begins
+     * @param name what that page is about
+     * @param language of the name if it is not the site's; else empty
      * @param origin the content file the pages stand for
      */
     PlannedPage planned(
             PageScope from,
             int number,
             String whole,
+            String name,
             String language,
             @Nullable Span origin,
             List<Mentions> mentions,
@@ -76,7 +88,7 @@ record LongList(String page, String anchor, String heading, int size) {
         FurtherView view =
                 new FurtherView(
                         from.frame(title(ui, full, number), ""),
-                        new Link(whole, href(from, 1), language),
+                        new Link(name, href(from, 1), language),
                         position(ui, number),
                         title,
                         mentions,
@@ -94,6 +106,7 @@ record LongList(String page, String anchor, String heading, int size) {
         return List.of(
                 new Pagination(
                         ui.text("pages.label", ui.text(heading)),
+                        position(ui, number),
                         number == 1 ? "" : href(from, number - 1),
                         number == size ? "" : href(from, number + 1),
                         IntStream.rangeClosed(1, size)
@@ -102,7 +115,12 @@ record LongList(String page, String anchor, String heading, int size) {
                                 .toList()));
     }
 
-    private boolean isShown(int other, int number) {
+    /** Whether a page can be reached from another at once. */
+    boolean isShown(int other, int number) {
+        return isNear(other, number) || (isNear(other - 1, number) && isNear(other + 1, number));
+    }
+
+    private boolean isNear(int other, int number) {
         return other == 1 || other == size || Math.abs(other - number) <= NEAR;
     }
 
@@ -117,10 +135,10 @@ record LongList(String page, String anchor, String heading, int size) {
     }
 
     private String href(PageScope from, int number) {
-        return from.href(number == 1 ? page + "#" + anchor : path(number));
+        return from.href(number == 1 ? start : path(number));
     }
 
     private String path(int number) {
-        return Urls.further(page, anchor, number);
+        return Urls.further(page, name, number);
     }
 }

@@ -45,6 +45,7 @@ final class SourcePage {
         return list.planned(
                 page,
                 number,
+                title(site.ui(), source),
                 source.title(),
                 SourceList.item(page, source).language(),
                 source.span(),
