@@ -9,6 +9,11 @@ import java.util.List;
  */
 public record ClaimsView(Frame frame, String title, String position, List<Group> groups)
         implements View {
+    /** Whether there is more than one group to go to. */
+    public boolean isDivided() {
+        return groups.size() > 1;
+    }
+
     /**
      * The claims of one verdict.
      *
