@@ -15,7 +15,7 @@ final class Comments {
     /** People write a space after the mark of a comment, and none after that of a number or tag. */
     static final Pattern MORE = Pattern.compile("[ \\t]+(#+[^\\s#][^\\r\\n]*)");
 
-    private static final String RULE = "in YAML a # after a space begins a comment";
+    static final String RULE = "in YAML a # after a space begins a comment";
     private static final String IN_QUOTES = "if it belongs to the text, put the text in quotes:\n";
 
     private Comments() {}

@@ -41,8 +41,7 @@ final class KeyFaults {
         String name = key.value();
         Diagnostic fault =
                 Diagnostic.at(key.content(), Code.UNKNOWN_KEY, "unknown key " + Wording.code(name));
-        return OddSpaces.in(name)
-                .map(odd -> typedAnew(fault, name, odd))
+        return typedAnew(fault, name)
                 .or(() -> fromFile(name).map(fault::help))
                 .or(() -> meant(name).map(known -> fault.help("did you mean `" + known + "`?")))
                 .or(() -> inTranslation().map(fault::note))
@@ -50,9 +49,11 @@ final class KeyFaults {
                 .help("the known keys are: " + String.join(", ", names));
     }
 
-    private static Diagnostic typedAnew(Diagnostic fault, String name, String odd) {
-        return fault.note("in it stands " + odd)
-                .help("type it anew: `" + OddSpaces.without(name).strip() + "`");
+    private static Optional<Diagnostic> typedAnew(Diagnostic fault, String name) {
+        String without = OddSpaces.without(name).strip();
+        return OddSpaces.areIn(name)
+                ? Optional.of(OddSpaces.noted(fault, name).help("type it anew: `" + without + "`"))
+                : Optional.empty();
     }
 
     private Optional<String> inTranslation() {

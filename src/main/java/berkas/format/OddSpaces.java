@@ -91,15 +91,20 @@ public final class OddSpaces {
         return ANY.matcher(text).replaceAll("");
     }
 
-    /** The first of them in a text, in words. */
-    public static Optional<String> in(String text) {
-        Matcher matcher = ANY.matcher(text);
-        return matcher.find() ? Optional.of(named(matcher.group())) : Optional.empty();
+    /** Whether there are any in a text. */
+    static boolean areIn(String text) {
+        return ANY.matcher(text).find();
     }
 
-    private static String named(String odd) {
-        Matcher matcher = ANY.matcher(odd);
-        int first = matcher.find() ? odd.charAt(matcher.start()) : odd.charAt(0);
+    /** A fault of a text, with a note that names the first of them in it, if there are any. */
+    public static Diagnostic noted(Diagnostic fault, String text) {
+        return areIn(text) ? fault.note("in it stands " + named(text)) : fault;
+    }
+
+    /** The first of them in a text that has any. */
+    private static String named(String text) {
+        Matcher matcher = ANY.matcher(text);
+        int first = text.charAt(matcher.find() ? matcher.start() : 0);
         String name = Character.getName(first).toLowerCase(Locale.ROOT);
         return String.format(Locale.ROOT, "a %s (U+%04X)", name, first);
     }

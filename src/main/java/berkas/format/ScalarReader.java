@@ -58,8 +58,7 @@ final class ScalarReader {
     }
 
     private Optional<Object> fail(Diagnostic fault) {
-        binding.report(
-                OddSpaces.in(value).map(odd -> fault.note("in it stands " + odd)).orElse(fault));
+        binding.report(OddSpaces.noted(fault, value));
         return Optional.empty();
     }
 

@@ -48,7 +48,7 @@ final class ValueFaults {
                 : Comments.insteadOf(value)
                         .map(
                                 line ->
-                                        fault.note("in YAML a # after a space begins a comment")
+                                        fault.note(Comments.RULE)
                                                 .help("if it is text, put it in quotes:\n" + line))
                         .orElse(fault)
                         .help("give it a value, or delete the line");

@@ -217,7 +217,7 @@ final class ValueMistakes {
                 fault.at(
                                 fault.file().span(line.start() + more.start(1), line.end()),
                                 "this is taken for a comment, so the list does not end")
-                        .note("in YAML a # after a space begins a comment")
+                        .note(Comments.RULE)
                         .help(
                                 "put the item in quotes:\n"
                                         + line.text().substring(0, start)

@@ -51,8 +51,7 @@ final class YamlRest {
      * @param isKey what a key at the beginning of a line may be: any other word before a colon
      *     belongs to the text above it
      * @param first what the reader found up to where it gave up
-     * @return the other keys, and all faults in the order in which they stand; empty if no other
-     *     key can be read
+     * @return the other keys, empty if none can be read; and all faults
      */
     static Checked<Optional<Mapping>> read(
             SourceFile file, int from, int to, Predicate<String> isKey, List<Diagnostic> first) {

@@ -109,10 +109,8 @@ final class References {
     }
 
     private Diagnostic missing(ContentKind kind, String id, Span span, Code code) {
-        Diagnostic named =
-                Diagnostic.at(span, code, "there is no " + kind.noun() + " `" + id + "`");
-        Diagnostic fault =
-                OddSpaces.in(id).map(odd -> named.note("in it stands " + odd)).orElse(named);
+        String message = "there is no " + kind.noun() + " `" + id + "`";
+        Diagnostic fault = OddSpaces.noted(Diagnostic.at(span, code, message), id);
         Optional<String> whole = wholePath(kind, id);
         if (whole.isPresent()) {
             return didYouMean(fault, whole.get());
