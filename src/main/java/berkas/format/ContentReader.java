@@ -88,7 +88,11 @@ public final class ContentReader {
             List<Diagnostic> more) {
         return read.value()
                 .map(node -> Binder.bind(type, node, fromFile))
-                .map(bound -> new Checked<>(bound.value(), joined(read, bound, more)))
+                .map(
+                        bound ->
+                                new Checked<>(
+                                        bound.value(),
+                                        joined(read.diagnostics(), bound.diagnostics(), more)))
                 .orElseGet(() -> broken(type, part, read.diagnostics(), fromFile, more));
     }
 
@@ -107,13 +111,11 @@ public final class ContentReader {
                         part.to,
                         key -> keys.knows(key) || keys.meant(key).isPresent(),
                         first);
-        Checked<?> bound =
-                new Checked<>(
-                        rest.value(),
-                        rest.value()
-                                .map(mapping -> withoutMissing(type, mapping, fromFile))
-                                .orElseGet(List::of));
-        return new Checked<>(Optional.empty(), joined(rest, bound, more));
+        List<Diagnostic> bound =
+                rest.value()
+                        .map(mapping -> withoutMissing(type, mapping, fromFile))
+                        .orElseGet(List::of);
+        return new Checked<>(Optional.empty(), joined(rest.diagnostics(), bound, more));
     }
 
     // A key that is missing may be one that could not be read.
@@ -131,9 +133,9 @@ public final class ContentReader {
     }
 
     private static List<Diagnostic> joined(
-            Checked<?> read, Checked<?> bound, List<Diagnostic> more) {
-        List<Diagnostic> faults = new ArrayList<>(read.diagnostics());
-        faults.addAll(bound.diagnostics());
+            List<Diagnostic> read, List<Diagnostic> bound, List<Diagnostic> more) {
+        List<Diagnostic> faults = new ArrayList<>(read);
+        faults.addAll(bound);
         faults.addAll(more);
         return faults;
     }

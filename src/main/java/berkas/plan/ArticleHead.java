@@ -2,6 +2,7 @@ package berkas.plan;
 
 import berkas.model.Article;
 import berkas.model.LanguageTag;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -15,6 +16,11 @@ import java.util.List;
  */
 public record ArticleHead(
         Article article, Article original, Place place, int notes, List<String> entries) {
+    static final Comparator<ArticleHead> NEWEST_FIRST =
+            Comparator.comparing((ArticleHead head) -> head.article().published())
+                    .reversed()
+                    .thenComparing(head -> head.article().id());
+
     public ArticleHead {
         entries = List.copyOf(entries);
     }

@@ -73,7 +73,11 @@ public final class Site {
         this.languages = List.copyOf(languages);
         this.vocabularies = vocabularies;
         this.articles = articles;
-        this.heads = articles.values().stream().map(ArticleText::head).toList();
+        this.heads =
+                articles.values().stream()
+                        .map(ArticleText::head)
+                        .sorted(ArticleHead.NEWEST_FIRST)
+                        .toList();
         this.notes = new TreeMap<>();
         articles.values()
                 .forEach(text -> text.notes().forEach(note -> notes.put(note.path(), note)));
@@ -237,6 +241,7 @@ public final class Site {
         return articles;
     }
 
+    /** What lists show of all articles, the newest first. */
     public List<ArticleHead> articleHeads() {
         reads.add(Kind.ARTICLE_HEADS);
         return heads;

@@ -8,7 +8,6 @@ import berkas.plan.PlannedPage;
 import berkas.plan.Site;
 import berkas.plan.Urls;
 import berkas.plan.view.ArticleIndexView;
-import java.util.Comparator;
 import java.util.stream.Stream;
 
 /** All articles, the newest first. */
@@ -61,14 +60,6 @@ final class ArticleIndexPage {
     }
 
     private static Paginated<ArticleHead> articles(Site site) {
-        return Paginated.of(newestFirst(site).toList());
-    }
-
-    static Stream<ArticleHead> newestFirst(Site site) {
-        return site.articleHeads().stream()
-                .sorted(
-                        Comparator.comparing((ArticleHead head) -> head.article().published())
-                                .reversed()
-                                .thenComparing(head -> head.article().id()));
+        return Paginated.of(site.articleHeads());
     }
 }

@@ -40,7 +40,7 @@ final class HomePage {
                         page.foreign(settings.kept(), Part.DESCRIPTION),
                         page.untranslated(settings.kept()),
                         label(page),
-                        ArticleIndexPage.newestFirst(site)
+                        site.articleHeads().stream()
                                 .limit(MOST_ARTICLES)
                                 .map(article -> Cards.article(page, article))
                                 .toList(),
