@@ -79,9 +79,9 @@ final class DocBuilder {
     }
 
     DocBuilder field(Role role, String content, LanguageTag language) {
-        List<String> found = words.of(content);
-        if (!found.isEmpty()) {
-            fields.add(new Field(role, Stemmer.of(language), found));
+        int[] found = words.of(content);
+        if (found.length > 0) {
+            fields.add(new Field(role, Stemmer.of(language), Counts.of(found)));
         }
         return this;
     }

@@ -1,17 +1,11 @@
 package berkas.search;
 
-import java.util.List;
-
 /**
  * A part of what can be found, with what it counts.
  *
- * @param words in reading order, folded
+ * @param words folded
  */
-record Field(Role role, Stemmer stemmer, List<String> words) {
-    Field {
-        words = List.copyOf(words);
-    }
-
+record Field(Role role, Stemmer stemmer, Counts words) {
     /** What the part is to the whole. */
     enum Role {
         NAME(20, 4, true),
@@ -45,7 +39,7 @@ record Field(Role role, Stemmer stemmer, List<String> words) {
      * lengths, so that one text more does not change what another counts.
      */
     double score(int times) {
-        double length = 1 - LENGTH_SHARE + LENGTH_SHARE * words.size() / role.usualLength;
+        double length = 1 - LENGTH_SHARE + LENGTH_SHARE * words.length() / role.usualLength;
         return role.weight * times / (times + SATURATION * length);
     }
 }

@@ -31,16 +31,21 @@ import java.util.stream.Stream;
 final class SearchDocs {
     private final Site site;
     private final Ui ui;
-    private final Words words = new Words();
+    private final Words words;
 
-    private SearchDocs(Site site) {
+    private SearchDocs(Site site, WordList list) {
         this.site = site;
         this.ui = site.ui();
+        this.words = new Words(list);
     }
 
-    /** All of them, by kind, then as the dossier has them. */
-    static List<SearchDoc> of(Site site) {
-        SearchDocs docs = new SearchDocs(site);
+    /**
+     * All of them, by kind, then as the dossier has them.
+     *
+     * @param list gets their words
+     */
+    static List<SearchDoc> of(Site site, WordList list) {
+        SearchDocs docs = new SearchDocs(site, list);
         Collection<ArticleText> articles = site.articles().values();
         List<Note> notes = articles.stream().flatMap(one -> one.notes().stream()).toList();
         return Stream.of(

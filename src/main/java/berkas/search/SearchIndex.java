@@ -33,9 +33,10 @@ public final class SearchIndex {
     }
 
     private static Map<String, byte[]> files(Site site) {
-        List<SearchDoc> docs = SearchDocs.of(site);
+        WordList list = new WordList();
+        List<SearchDoc> docs = SearchDocs.of(site, list);
         Map<String, byte[]> files = new HashMap<>();
-        IndexFiles.of(site.language().tag(), docs, Inversion.of(docs))
+        IndexFiles.of(site.language().tag(), docs, Inversion.of(docs, list))
                 .forEach((name, file) -> files.put(path(name), file));
         return files;
     }

@@ -1,15 +1,14 @@
 package berkas.search;
 
 import java.lang.Character.UnicodeScript;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 
 /**
- * The words of texts; equal words are one object, as there are few different ones.
+ * Takes texts apart into words.
  *
  * <p>A word is a run of letters, digits and their marks, with apostrophes between them. Where
  * writing knows no spaces between words, each character is one. {@code search-words.js} takes what
@@ -47,39 +46,45 @@ final class Words {
                     | 1 << Character.LETTER_NUMBER
                     | 1 << Character.OTHER_NUMBER;
 
-    private final Map<String, String> folded = new ConcurrentHashMap<>();
-    private final Map<String, String> words = new ConcurrentHashMap<>();
+    /** Of a word of which nothing is left when it is folded. */
+    private static final int NONE = -1;
 
-    /** The words in reading order, folded. */
-    List<String> of(String text) {
-        List<String> found = new ArrayList<>();
+    private final WordList list;
+    private final Map<String, Integer> folded = new ConcurrentHashMap<>();
+
+    /**
+     * @param list gets the words
+     */
+    Words(WordList list) {
+        this.list = list;
+    }
+
+    /** The words in reading order, folded, as their numbers in the list. */
+    int[] of(String text) {
+        IntStream.Builder found = IntStream.builder();
         int at = 0;
         while (at < text.length()) {
             int end = end(text, at);
             if (end > at) {
-                add(found, folded(text.substring(at, end)));
+                int word = folded(text.substring(at, end));
+                if (word != NONE) {
+                    found.add(word);
+                }
                 at = end;
             } else {
                 at += Character.charCount(text.codePointAt(at));
             }
         }
-        return found;
+        return found.build().toArray();
     }
 
-    private String folded(String written) {
-        return folded.computeIfAbsent(
-                written,
-                key -> {
-                    String word = Folding.fold(key);
-                    String first = words.putIfAbsent(word, word);
-                    return first == null ? word : first;
-                });
+    private int folded(String written) {
+        return folded.computeIfAbsent(written, this::number);
     }
 
-    private static void add(List<String> words, String word) {
-        if (!word.isEmpty()) {
-            words.add(word);
-        }
+    private int number(String written) {
+        String word = Folding.fold(written);
+        return word.isEmpty() ? NONE : list.number(word);
     }
 
     /** Where the word that begins at an offset ends; the offset itself if none does. */

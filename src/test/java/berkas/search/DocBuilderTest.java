@@ -17,7 +17,7 @@ class DocBuilderTest {
     private static final Pattern GAP = Pattern.compile(" +(?=[.,;:!?…])");
 
     private static SearchDoc doc(IntFunction<String> text) {
-        return new DocBuilder(new Words(), LANGUAGE, SearchDoc.Kind.NOTE, "a.html")
+        return new DocBuilder(new Words(new WordList()), LANGUAGE, SearchDoc.Kind.NOTE, "a.html")
                 .text(text, LANGUAGE)
                 .made();
     }

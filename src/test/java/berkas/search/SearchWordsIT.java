@@ -76,7 +76,7 @@ class SearchWordsIT {
                     tab.eval(
                             "texts => texts.map(text => berkasWords.split(text).map(x => x.word))",
                             texts);
-            assertThat(found).isEqualTo(texts.stream().map(new Words()::of).toList());
+            assertThat(found).isEqualTo(texts.stream().map(WordsTest::words).toList());
         }
     }
 
@@ -89,7 +89,7 @@ class SearchWordsIT {
 
     private static Set<String> words() throws IOException {
         Set<String> words = new TreeSet<>();
-        texts().forEach(text -> words.addAll(new Words().of(text)));
+        texts().forEach(text -> words.addAll(WordsTest.words(text)));
         return words;
     }
 

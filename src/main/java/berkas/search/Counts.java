@@ -1,0 +1,57 @@
+package berkas.search;
+
+import java.util.Arrays;
+
+/** Which words a text has, and how often each. */
+final class Counts {
+    private final int[] words;
+    private final int[] times;
+    private final int length;
+
+    private Counts(int[] words, int[] times, int length) {
+        this.words = words;
+        this.times = times;
+        this.length = length;
+    }
+
+    /**
+     * Those of a text.
+     *
+     * @param text the numbers of its words, in any order
+     */
+    static Counts of(int[] text) {
+        int[] words = text.clone();
+        Arrays.sort(words);
+        int[] times = new int[words.length];
+        int size = 0;
+        for (int word : words) {
+            if (size > 0 && words[size - 1] == word) {
+                times[size - 1]++;
+            } else {
+                words[size] = word;
+                times[size++] = 1;
+            }
+        }
+        return new Counts(Arrays.copyOf(words, size), Arrays.copyOf(times, size), text.length);
+    }
+
+    /** How many different words there are. */
+    int size() {
+        return words.length;
+    }
+
+    /** How many words the text has. */
+    int length() {
+        return length;
+    }
+
+    /** The number of one of the different words. */
+    int word(int index) {
+        return words[index];
+    }
+
+    /** How often it stands in the text. */
+    int times(int index) {
+        return times[index];
+    }
+}
