@@ -28,7 +28,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /**
  * One build: load, anchor, plan, render, validate, write.
@@ -134,7 +136,7 @@ public final class SiteBuild {
         if (!report().ok()) {
             return outcome(0, 0, Optional.empty(), Optional.empty());
         }
-        return publish(dossier, sites, templates);
+        return publish(dossier, sites, templates, memo);
     }
 
     /** What earlier builds read and found, for as long as the program is the same. */
@@ -151,13 +153,17 @@ public final class SiteBuild {
         return isFaulty(settings) ? found.value() : add(found);
     }
 
-    private Outcome publish(Dossier dossier, List<Site> sites, TemplateFiles templates)
+    private Outcome publish(Dossier dossier, List<Site> sites, TemplateFiles templates, Memo memo)
             throws IOException {
         SitePlan plan = profile.time(Step.SURVEYING, () -> Planner.plan(sites));
-        Publication publication = publication(dossier, sites, plan, templates, memory(sites));
+        Digests digests = new Digests();
+        Supplier<SortedMap<String, byte[]>> search =
+                () -> profile.time(Step.INDEXING, () -> SearchIndex.of(sites, memo, digests));
+        Publication publication =
+                publication(dossier, plan, templates, search, memory(sites, digests));
         Checked<Optional<Changes>> written = publication.run(request.output());
         if (publication.isToBeRepeated()) {
-            publication = publication(dossier, sites, plan, templates, Optional.empty());
+            publication = publication(dossier, plan, templates, search, Optional.empty());
             written = publication.run(request.output());
         }
         published = Optional.of(publication);
@@ -171,15 +177,15 @@ public final class SiteBuild {
 
     private Publication publication(
             Dossier dossier,
-            List<Site> sites,
             SitePlan plan,
             TemplateFiles templates,
+            Supplier<SortedMap<String, byte[]>> search,
             Optional<PageMemory> memory)
             throws IOException {
         return new Publication(
                 plan,
                 templates,
-                () -> profile.time(Step.INDEXING, () -> SearchIndex.of(sites)),
+                search,
                 request.content().resolve("media"),
                 dossier,
                 severities,
@@ -189,13 +195,14 @@ public final class SiteBuild {
     }
 
     /** Where the pages of the last build are found, and those of this one will be. */
-    private Optional<PageMemory> memory(List<Site> sites) {
+    private Optional<PageMemory> memory(List<Site> sites, Digests digests) {
         return inputs.flatMap(
-                found -> CacheFile.of(request, "pages").map(file -> memory(file, found, sites)));
+                found ->
+                        CacheFile.of(request, "pages")
+                                .map(file -> memory(file, found, sites, digests)));
     }
 
-    private PageMemory memory(Path file, Inputs found, List<Site> sites) {
-        Digests digests = new Digests();
+    private PageMemory memory(Path file, Inputs found, List<Site> sites, Digests digests) {
         List<Hash128> surroundings = sites.stream().map(digests::surroundings).toList();
         String site =
                 profile.time(

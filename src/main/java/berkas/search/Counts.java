@@ -1,6 +1,7 @@
 package berkas.search;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** Which words a text has, and how often each. */
 final class Counts {
@@ -8,10 +9,20 @@ final class Counts {
     private final int[] times;
     private final int length;
 
-    private Counts(int[] words, int[] times, int length) {
+    private Counts(int[] words, int[] times) {
         this.words = words;
         this.times = times;
-        this.length = length;
+        this.length = Arrays.stream(times).sum();
+    }
+
+    /**
+     * Those that are known.
+     *
+     * @param words the numbers of different words
+     * @param times how often each stands in the text, in the same order
+     */
+    static Counts of(int[] words, int[] times) {
+        return new Counts(words.clone(), times.clone());
     }
 
     /**
@@ -32,12 +43,22 @@ final class Counts {
                 times[size++] = 1;
             }
         }
-        return new Counts(Arrays.copyOf(words, size), Arrays.copyOf(times, size), text.length);
+        return new Counts(Arrays.copyOf(words, size), Arrays.copyOf(times, size));
     }
 
     /** How many different words there are. */
     int size() {
         return words.length;
+    }
+
+    /** The numbers of the different words. */
+    IntStream words() {
+        return Arrays.stream(words);
+    }
+
+    /** How often each stands in the text. */
+    IntStream times() {
+        return Arrays.stream(times);
     }
 
     /** How many words the text has. */

@@ -55,7 +55,7 @@ final class DocBuilder {
      *     paragraphs
      */
     DocBuilder text(IntFunction<String> shown, LanguageTag language) {
-        text = most -> excerpted(shown, most);
+        text = most -> kept(excerpted(shown, most), most);
         textLanguage = foreign(language);
         return this;
     }
@@ -68,6 +68,17 @@ final class DocBuilder {
         return some.length() < enough || text.stripTrailing().length() > most
                 ? text
                 : withoutGaps(shown.apply(Integer.MAX_VALUE));
+    }
+
+    /** The beginning of a text, without half a word. */
+    private static String kept(String text, int most) {
+        if (text.length() <= most) {
+            return text;
+        }
+        int space = text.lastIndexOf(' ', most);
+        return space < most / 2
+                ? text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, most)))
+                : text.substring(0, space);
     }
 
     private static String withoutGaps(String text) {

@@ -63,7 +63,7 @@ record DocShards(List<String> texts, List<Integer> firsts) {
                 + doc.title().length()
                 + doc.label().length()
                 + doc.language().length()
-                + Math.min(doc.text().apply(most).length(), most)
+                + doc.text().apply(most).length()
                 + doc.textLanguage().length();
     }
 
@@ -74,18 +74,7 @@ record DocShards(List<String> texts, List<Integer> firsts) {
                 JsText.of(doc.title()),
                 JsText.of(doc.label()),
                 JsText.of(doc.language()),
-                JsText.of(kept(doc.text().apply(most), most)),
+                JsText.of(doc.text().apply(most)),
                 JsText.of(doc.textLanguage()));
-    }
-
-    /** The beginning of a text, without half a word. */
-    private static String kept(String text, int most) {
-        if (text.length() <= most) {
-            return text;
-        }
-        int space = text.lastIndexOf(' ', most);
-        return space < most / 2
-                ? text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, most)))
-                : text.substring(0, space);
     }
 }

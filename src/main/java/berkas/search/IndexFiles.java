@@ -41,7 +41,8 @@ final class IndexFiles {
      */
     private static final int OF_ARTICLES = 4;
 
-    private static final int LEAST = EXCERPTS.get(EXCERPTS.size() - 1);
+    /** How much of each text is kept where there are several files. */
+    static final int LEAST = EXCERPTS.get(EXCERPTS.size() - 1);
 
     private IndexFiles() {}
 

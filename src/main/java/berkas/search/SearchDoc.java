@@ -9,8 +9,8 @@ import java.util.function.IntFunction;
  * @param url relative to the output folder, with an optional fragment
  * @param label what it is, in a few words
  * @param language of title, or empty for that of the index
- * @param text for excerpts: more than so many characters of it, or all there are; put together when
- *     it is asked for, with line feeds between paragraphs
+ * @param text for excerpts: all of it or, if that has more than so many characters, its beginning
+ *     without half a word; put together when it is asked for, with line feeds between paragraphs
  * @param textLanguage of the text, or empty for that of the index
  */
 record SearchDoc(

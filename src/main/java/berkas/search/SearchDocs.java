@@ -3,6 +3,7 @@ package berkas.search;
 import berkas.concurrent.Parallel;
 import berkas.model.Annotation;
 import berkas.model.Article;
+import berkas.model.Dossier;
 import berkas.model.Entry;
 import berkas.model.Event;
 import berkas.model.Kept;
@@ -14,6 +15,7 @@ import berkas.model.Source;
 import berkas.model.Text;
 import berkas.plan.ArticleText;
 import berkas.plan.Body;
+import berkas.plan.Ingredient;
 import berkas.plan.Note;
 import berkas.plan.Place;
 import berkas.plan.Site;
@@ -22,6 +24,7 @@ import berkas.plan.Urls;
 import berkas.search.Field.Role;
 import berkas.search.SearchDoc.Kind;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -32,35 +35,69 @@ final class SearchDocs {
     private final Site site;
     private final Ui ui;
     private final Words words;
+    private final DocMemo memo;
 
-    private SearchDocs(Site site, WordList list) {
+    private SearchDocs(Site site, WordList list, DocMemo memo) {
         this.site = site;
         this.ui = site.ui();
         this.words = new Words(list);
+        this.memo = memo;
     }
 
     /**
      * All of them, by kind, then as the dossier has them.
      *
      * @param list gets their words
+     * @param memo what was put together before
      */
-    static List<SearchDoc> of(Site site, WordList list) {
-        SearchDocs docs = new SearchDocs(site, list);
-        Collection<ArticleText> articles = site.articles().values();
-        List<Note> notes = articles.stream().flatMap(one -> one.notes().stream()).toList();
+    static List<SearchDoc> of(Site site, WordList list, DocMemo memo) {
+        SearchDocs docs = new SearchDocs(site, list, memo);
+        Dossier all = site.dossier();
         return Stream.of(
-                        made(site.dossier().entries(), docs::entry),
-                        made(notes, docs::note),
-                        made(articles, docs::article),
-                        made(site.dossier().events(), docs::event),
-                        made(site.dossier().sources(), docs::source),
-                        made(site.dossier().pages(), docs::page))
+                        docs.each(
+                                Ingredient.Kind.ENTRY,
+                                all.entries(),
+                                Entry::id,
+                                one -> List.of(docs.entry(one))),
+                        docs.each(
+                                Ingredient.Kind.ARTICLE,
+                                site.articles().values(),
+                                text -> text.article().id(),
+                                docs::text),
+                        docs.each(
+                                Ingredient.Kind.EVENT,
+                                all.events(),
+                                Event::id,
+                                one -> List.of(docs.event(one))),
+                        docs.each(
+                                Ingredient.Kind.SOURCE,
+                                all.sources(),
+                                Source::id,
+                                one -> List.of(docs.source(one))),
+                        docs.each(
+                                Ingredient.Kind.PAGE,
+                                all.pages(),
+                                Page::id,
+                                one -> List.of(docs.page(one))))
                 .flatMap(List::stream)
+                .sorted(Comparator.comparing(SearchDoc::kind))
                 .toList();
     }
 
-    private static <T> List<SearchDoc> made(Collection<T> items, Function<T, SearchDoc> doc) {
-        return Parallel.map(List.copyOf(items), doc);
+    private <T> List<SearchDoc> each(
+            Ingredient.Kind kind,
+            Collection<T> items,
+            Function<T, String> id,
+            Function<T, List<SearchDoc>> docs) {
+        Function<T, List<SearchDoc>> known =
+                item -> memo.docs(new Ingredient(kind, id.apply(item)), () -> docs.apply(item));
+        return Parallel.map(List.copyOf(items), known).stream().flatMap(List::stream).toList();
+    }
+
+    /** An article and its notes: there are many, and mostly all of them stay the same. */
+    private List<SearchDoc> text(ArticleText text) {
+        return Stream.concat(Stream.of(article(text)), text.notes().stream().map(this::note))
+                .toList();
     }
 
     private SearchDoc note(Note note) {

@@ -1,6 +1,8 @@
 package berkas.search;
 
 import berkas.concurrent.Parallel;
+import berkas.memo.Memo;
+import berkas.plan.Digests;
 import berkas.plan.Site;
 import berkas.plan.Urls;
 import java.util.Collections;
@@ -24,17 +26,19 @@ public final class SearchIndex {
      * The files, by their paths in the output folder.
      *
      * @param sites that of each language
+     * @param memo what was put together for the index before
+     * @param digests of the parts of the sites
      */
-    public static SortedMap<String, byte[]> of(List<Site> sites) {
+    public static SortedMap<String, byte[]> of(List<Site> sites, Memo memo, Digests digests) {
         SortedMap<String, byte[]> files = new TreeMap<>();
-        List<Map<String, byte[]>> each = Parallel.map(sites, SearchIndex::files);
+        List<Map<String, byte[]>> each = Parallel.map(sites, site -> files(site, memo, digests));
         each.forEach(some -> files.putAll(some));
         return Collections.unmodifiableSortedMap(files);
     }
 
-    private static Map<String, byte[]> files(Site site) {
+    private static Map<String, byte[]> files(Site site, Memo memo, Digests digests) {
         WordList list = new WordList();
-        List<SearchDoc> docs = SearchDocs.of(site, list);
+        List<SearchDoc> docs = SearchDocs.of(site, list, new DocMemo(memo, digests, site, list));
         Map<String, byte[]> files = new HashMap<>();
         IndexFiles.of(site.language().tag(), docs, Inversion.of(docs, list))
                 .forEach((name, file) -> files.put(path(name), file));
