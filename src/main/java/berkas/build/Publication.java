@@ -72,7 +72,6 @@ final class Publication {
     private final Progress progress;
     private final Profile profile;
     private final @Nullable PageMemory memory;
-    private final KnownPages known;
     private final List<Diagnostic> problems = new ArrayList<>();
     private final Queue<KnownPage> pages = new ConcurrentLinkedQueue<>();
     private final AtomicInteger kept = new AtomicInteger();
@@ -99,10 +98,6 @@ final class Publication {
         this.maker = new PageMaker(new Renderer(templates), settings, linked, profile);
         this.severities = severities;
         this.memory = memory;
-        this.known =
-                memory == null
-                        ? KnownPages.none()
-                        : KnownPages.read(memory, plan, linked, maker::again);
         this.progress = progress;
         this.profile = profile;
     }
@@ -240,9 +235,11 @@ final class Publication {
     private List<ScannedPage> pages(Shelf shelf) throws IOException {
         AtomicInteger done = new AtomicInteger();
         Queue<IOException> failures = new ConcurrentLinkedQueue<>();
+        KnownPages known = profile.time(Step.COMPARING, this::known);
         List<Checked<Optional<ScannedPage>>> looked =
                 Parallel.map(
-                        plan.pages(), task -> page(task, shelf, failures, done.incrementAndGet()));
+                        plan.pages(),
+                        task -> page(task, known, shelf, failures, done.incrementAndGet()));
         // Thrown only now: no task may still be staging when the staging folder is swept.
         if (!failures.isEmpty()) {
             throw failures.remove();
@@ -251,16 +248,22 @@ final class Publication {
         return looked.stream().flatMap(page -> page.value().stream()).toList();
     }
 
+    private KnownPages known() {
+        return memory == null
+                ? KnownPages.none()
+                : KnownPages.read(memory, plan, linked, maker::again);
+    }
+
     private Checked<Optional<ScannedPage>> page(
-            PageTask task, Shelf shelf, Queue<IOException> failures, int number) {
+            PageTask task, KnownPages known, Shelf shelf, Queue<IOException> failures, int number) {
         progress.at(Stage.RENDERING, number, plan.pages().size());
         heap.tidyIfLarge();
-        Optional<ScannedPage> same = same(task, shelf);
+        Optional<ScannedPage> same = same(task, known, shelf);
         return same.isPresent() ? Checked.clean(same) : made(task, shelf, failures);
     }
 
     /** The page as the last build made it, if this one would make it the same. */
-    private Optional<ScannedPage> same(PageTask task, Shelf shelf) {
+    private Optional<ScannedPage> same(PageTask task, KnownPages known, Shelf shelf) {
         if (memory == null) {
             return Optional.empty();
         }

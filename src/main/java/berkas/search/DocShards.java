@@ -3,52 +3,73 @@ package berkas.search;
 import berkas.concurrent.Parallel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
 
 /**
  * What results show of each document, in shards of about one size.
  *
- * @param texts each shard a list of strings, six for a document: address, title, label, language of
- *     the title, text, language of the text
- * @param firsts the number of each shard's first document
+ * <p>Each shard is a list of strings, six for a document: address, title, label, language of the
+ * title, text, language of the text.
  */
-record DocShards(List<String> texts, List<Integer> firsts) {
+final class DocShards {
     /** The quotation marks and commas of six strings. */
     private static final int QUOTES = 18;
 
-    DocShards {
-        texts = List.copyOf(texts);
-        firsts = List.copyOf(firsts);
+    /** How many documents are in memory as text together. */
+    private static final int AT_ONCE = 1024;
+
+    private final int size;
+    private final Consumer<String> shards;
+    private final List<Integer> firsts = new ArrayList<>();
+    private final StringBuilder open = new StringBuilder();
+    private int number;
+
+    private DocShards(int size, Consumer<String> shards) {
+        this.size = size;
+        this.shards = shards;
     }
 
     /**
-     * All documents.
+     * Makes the shards of all documents.
      *
      * @param most how many characters of a document's text are kept
      * @param size how many characters a shard has, about; see {@link Landmarks}
+     * @param shards gets one after the other
+     * @return the number of each shard's first document
      */
-    static DocShards of(List<SearchDoc> docs, ToIntFunction<SearchDoc> most, int size) {
-        List<String> each = Parallel.map(docs, doc -> text(doc, most.applyAsInt(doc)));
-        List<String> texts = new ArrayList<>();
-        List<Integer> firsts = new ArrayList<>();
-        StringBuilder out = new StringBuilder();
-        for (int i = 0; i < docs.size(); i++) {
-            String url = docs.get(i).url();
-            int weight = each.get(i).length();
-            if (i == 0 || Landmarks.endBefore(url, weight, out.length(), size)) {
-                close(out, texts);
-                firsts.add(i);
+    static List<Integer> each(
+            List<SearchDoc> docs,
+            ToIntFunction<SearchDoc> most,
+            int size,
+            Consumer<String> shards) {
+        DocShards made = new DocShards(size, shards);
+        for (int from = 0; from < docs.size(); from += AT_ONCE) {
+            List<SearchDoc> some = docs.subList(from, Math.min(docs.size(), from + AT_ONCE));
+            List<String> texts = Parallel.map(some, doc -> text(doc, most.applyAsInt(doc)));
+            for (int i = 0; i < some.size(); i++) {
+                made.add(some.get(i).url(), texts.get(i));
             }
-            out.append(out.isEmpty() ? '[' : ',').append(each.get(i));
         }
-        close(out, texts);
-        return new DocShards(texts, firsts);
+        made.close();
+        return made.firsts;
     }
 
-    private static void close(StringBuilder out, List<String> texts) {
-        if (!out.isEmpty()) {
-            texts.add(out.append(']').toString());
-            out.setLength(0);
+    private void add(String url, String text) {
+        if (Landmarks.endBefore(url, text.length(), open.length(), size)) {
+            close();
+        }
+        if (open.isEmpty()) {
+            firsts.add(number);
+        }
+        open.append(open.isEmpty() ? '[' : ',').append(text);
+        number++;
+    }
+
+    private void close() {
+        if (!open.isEmpty()) {
+            shards.accept(open.append(']').toString());
+            open.setLength(0);
         }
     }
 

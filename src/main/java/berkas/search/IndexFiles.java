@@ -3,13 +3,14 @@ package berkas.search;
 import berkas.concurrent.Parallel;
 import berkas.search.WordShards.Shard;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 
@@ -56,8 +57,7 @@ final class IndexFiles {
         return EXCERPTS.stream()
                 .filter(most -> words.size() == 1 && DocShards.length(docs, kept(most)) <= room)
                 .findFirst()
-                .map(most -> DocShards.of(docs, kept(most), Integer.MAX_VALUE))
-                .map(shown -> one(name, docs, inversion, words, shown))
+                .map(most -> one(name, docs, inversion, words, kept(most)))
                 .orElseGet(() -> several(name, docs, inversion));
     }
 
@@ -70,44 +70,57 @@ final class IndexFiles {
             List<SearchDoc> docs,
             Inversion inversion,
             List<Shard> words,
-            DocShards d) {
+            ToIntFunction<SearchDoc> kept) {
         List<String> texts = words.stream().map(IndexFiles::text).toList();
+        List<String> shown = new ArrayList<>();
+        List<Integer> firsts = DocShards.each(docs, kept, Integer.MAX_VALUE, shown::add);
         String root =
-                head(docs, inversion, words, d) + ",\"w\":" + texts + ",\"d\":" + d.texts() + "}";
+                head(docs, inversion, words, firsts) + ",\"w\":" + texts + ",\"d\":" + shown + "}";
         return new TreeMap<>(Map.of(name, file(name, root)));
     }
 
     private static SortedMap<String, byte[]> several(
             String name, List<SearchDoc> docs, Inversion inversion) {
         List<Shard> words = WordShards.of(inversion, WORDS);
-        DocShards shown = DocShards.of(docs, doc -> LEAST, DOCS);
-        List<String> texts = Parallel.map(words, IndexFiles::text);
-        SortedMap<String, byte[]> files = new TreeMap<>();
+        Shards found = new Shards(name + "/w");
+        Parallel.map(words, IndexFiles::text).forEach(found::add);
+        Shards shown = new Shards(name + "/d");
+        List<Integer> firsts = DocShards.each(docs, doc -> LEAST, DOCS, shown::add);
         String root =
-                head(docs, inversion, words, shown)
+                head(docs, inversion, words, firsts)
                         + ",\"versions\":{\"w\":"
-                        + shards(files, name + "/w", texts)
+                        + texts(found.versions.stream())
                         + ",\"d\":"
-                        + shards(files, name + "/d", shown.texts())
+                        + texts(shown.versions.stream())
                         + "}}";
-        files.put(name, file(name, root));
+        SortedMap<String, byte[]> files = new TreeMap<>(Map.of(name, file(name, root)));
+        files.putAll(found.files);
+        files.putAll(shown.files);
         return files;
     }
 
-    /** Adds a file for each shard and gives their versions, as the root names them. */
-    private static String shards(SortedMap<String, byte[]> files, String name, List<String> texts) {
-        List<Integer> numbers = IntStream.range(0, texts.size()).boxed().toList();
-        List<String> versions = Parallel.map(texts, IndexFiles::version);
-        List<byte[]> each =
-                Parallel.map(
-                        numbers,
-                        i -> file(name + i, texts.get(i) + "," + JsText.of(versions.get(i))));
-        numbers.forEach(i -> files.put(name + i, each.get(i)));
-        return texts(versions.stream());
+    /** Shards of one kind as files, one after the other, so that few are in memory as text. */
+    private static final class Shards {
+        private final String name;
+        private final Map<String, byte[]> files = new HashMap<>();
+
+        /** That of each, as the root names it. */
+        private final List<String> versions = new ArrayList<>();
+
+        Shards(String name) {
+            this.name = name;
+        }
+
+        void add(String text) {
+            String file = name + versions.size();
+            String version = version(text);
+            files.put(file, file(file, text + "," + JsText.of(version)));
+            versions.add(version);
+        }
     }
 
     private static String head(
-            List<SearchDoc> docs, Inversion inversion, List<Shard> words, DocShards shown) {
+            List<SearchDoc> docs, Inversion inversion, List<Shard> words, List<Integer> firsts) {
         return "{\"format\":"
                 + FORMAT
                 + ",\"kinds\":"
@@ -119,7 +132,7 @@ final class IndexFiles {
                 + ",\"words\":"
                 + texts(words.stream().map(Shard::first))
                 + ",\"docs\":"
-                + shown.firsts();
+                + firsts;
     }
 
     /** How many documents of each kind there are. */

@@ -3,7 +3,6 @@ package berkas.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import berkas.model.LanguageTag;
-import java.util.List;
 import java.util.Random;
 import java.util.function.IntFunction;
 import java.util.regex.Pattern;
@@ -23,7 +22,7 @@ class DocBuilderTest {
     }
 
     private static String shown(SearchDoc doc, int most) {
-        return DocShards.of(List.of(doc), one -> most, 1).texts().get(0);
+        return doc.text().apply(most);
     }
 
     private static String any(Random random) {

@@ -30,15 +30,23 @@ class DocShardsTest {
                 List.of());
     }
 
+    private static List<String> texts(List<SearchDoc> docs, int size) {
+        List<String> texts = new ArrayList<>();
+        DocShards.each(docs, doc -> MOST, size, texts::add);
+        return texts;
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {1, 300, 2_000, Integer.MAX_VALUE})
     void everyDocumentStandsInAShardInItsPlace(int size) {
         List<SearchDoc> docs = docs(200, "");
-        DocShards shards = DocShards.of(docs, doc -> MOST, size);
+        List<String> texts = new ArrayList<>();
+        List<Integer> firsts = DocShards.each(docs, doc -> MOST, size, texts::add);
+        assertThat(firsts).hasSameSizeAs(texts);
         List<String> all = new ArrayList<>();
-        for (int i = 0; i < shards.texts().size(); i++) {
-            assertThat(shards.firsts().get(i)).isEqualTo(all.size());
-            String text = shards.texts().get(i);
+        for (int i = 0; i < texts.size(); i++) {
+            assertThat(firsts.get(i)).isEqualTo(all.size());
+            String text = texts.get(i);
             all.addAll(List.of(text.substring(2, text.length() - 2).split("\",\"(?=notes/)")));
         }
         assertThat(all).hasSize(200);
@@ -50,8 +58,8 @@ class DocShardsTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 40, 190})
     void aLongerTextLeavesMostShardsAsTheyAre(int longer) {
-        List<String> before = DocShards.of(docs(400, ""), doc -> MOST, 600).texts();
-        List<String> after = DocShards.of(docs(400, "x".repeat(longer)), doc -> MOST, 600).texts();
+        List<String> before = texts(docs(400, ""), 600);
+        List<String> after = texts(docs(400, "x".repeat(longer)), 600);
         assertThat(before).hasSizeGreaterThan(20);
         List<String> changed = new ArrayList<>(after);
         changed.removeAll(new HashSet<>(before));
@@ -61,6 +69,6 @@ class DocShardsTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 500})
     void noDocumentsAreNoShards(int size) {
-        assertThat(DocShards.of(List.of(), doc -> MOST, size).texts()).isEmpty();
+        assertThat(texts(List.of(), size)).isEmpty();
     }
 }
