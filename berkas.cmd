@@ -19,5 +19,5 @@ if exist "%home%target\berkas.aot" set "archive=-XX:AOTCache=%home%target\berkas
 rem A build is over before the second compiler and a second collector's threads pay.
 set "java=java"
 if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java"
-"%java%" -Xlog:disable -XX:+IgnoreUnrecognizedVMOptions -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xms240m -Xmn96m -XX:SurvivorRatio=3 -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=35 "%archive%" -jar "%jar%" %*
+"%java%" -Xlog:disable -XX:+IgnoreUnrecognizedVMOptions -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xms240m -Xmn96m -XX:SurvivorRatio=3 -XX:MinHeapFreeRatio=60 -XX:MaxHeapFreeRatio=75 "%archive%" -jar "%jar%" %*
 exit /b %errorlevel%

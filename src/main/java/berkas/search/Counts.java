@@ -56,11 +56,6 @@ final class Counts {
         return Arrays.stream(words);
     }
 
-    /** How often each stands in the text. */
-    IntStream times() {
-        return Arrays.stream(times);
-    }
-
     /** How many words the text has. */
     int length() {
         return length;

@@ -33,7 +33,11 @@ final class DocMemo {
     /** What all documents are made from besides. */
     private final String surroundings;
 
-    /** Documents; the words of their fields by their place in the list. */
+    /**
+     * Documents.
+     *
+     * @param words all of their fields'
+     */
     private record KeptDocs(List<String> words, List<KeptDoc> docs) {
         KeptDocs {
             words = List.copyOf(words);
@@ -89,31 +93,34 @@ final class DocMemo {
     /**
      * A {@link Field}.
      *
-     * @param words where each word stands in the list
-     * @param times how often each word stands in the field, in the same order
+     * @param counts for each of its words how many of the list it leaves out, and how often it
+     *     stands in the field less one; see {@link Numbers}
      */
-    private record KeptField(Role role, Stemmer stemmer, List<Integer> words, List<Integer> times) {
-        KeptField {
-            words = List.copyOf(words);
-            times = List.copyOf(times);
-        }
-
+    private record KeptField(Role role, Stemmer stemmer, String counts) {
         static KeptField of(Field field, int[] all) {
-            return new KeptField(
-                    field.role(),
-                    field.stemmer(),
-                    field.words()
-                            .words()
-                            .map(word -> Arrays.binarySearch(all, word))
-                            .boxed()
-                            .toList(),
-                    field.words().times().boxed().toList());
+            Counts counts = field.words();
+            StringBuilder written = new StringBuilder();
+            int next = 0;
+            for (int i = 0; i < counts.size(); i++) {
+                int place = Arrays.binarySearch(all, counts.word(i));
+                Numbers.write(written, place - next);
+                Numbers.write(written, counts.times(i) - 1);
+                next = place + 1;
+            }
+            return new KeptField(field.role(), field.stemmer(), written.toString());
         }
 
         Field of(int[] numbers) {
-            int[] of = words.stream().mapToInt(place -> numbers[place]).toArray();
-            int[] counted = times.stream().mapToInt(Integer::intValue).toArray();
-            return new Field(role, stemmer, Counts.of(of, counted));
+            Numbers.Reader in = new Numbers.Reader(counts);
+            IntStream.Builder words = IntStream.builder();
+            IntStream.Builder times = IntStream.builder();
+            for (int next = 0; in.hasNext(); next++) {
+                next += in.next();
+                words.add(numbers[next]);
+                times.add(in.next() + 1);
+            }
+            return new Field(
+                    role, stemmer, Counts.of(words.build().toArray(), times.build().toArray()));
         }
     }
 

@@ -41,6 +41,45 @@ final class Numbers {
         }
     }
 
+    /** Reads what {@link #write} wrote, one number after the other. */
+    static final class Reader {
+        private final String in;
+        private int at;
+
+        Reader(String in) {
+            this.in = in;
+        }
+
+        boolean hasNext() {
+            return at < in.length();
+        }
+
+        int next() {
+            int first = value(in.charAt(at++));
+            if (first < ONE) {
+                return first;
+            }
+            return switch (first) {
+                case BASE - 2 -> TWO + digits(3);
+                case BASE - 1 -> THREE + digits(4);
+                default -> ONE + (first - ONE) * BASE + digits(1);
+            };
+        }
+
+        private int digits(int count) {
+            int number = 0;
+            for (int left = count; left > 0; left--) {
+                number = number * BASE + value(in.charAt(at++));
+            }
+            return number;
+        }
+
+        private static int value(char digit) {
+            int c = digit > '\\' ? digit - 1 : digit;
+            return (c > '"' ? c - 1 : c) - ' ';
+        }
+    }
+
     static char digit(int value) {
         int c = ' ' + value;
         if (c >= '"') {

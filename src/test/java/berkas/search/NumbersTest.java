@@ -20,13 +20,17 @@ class NumbersTest {
         for (int number : LARGE) {
             Numbers.write(out, number);
         }
-        IndexReader.Cursor cursor = new IndexReader.Cursor(out.toString());
+        IndexReader.Cursor asBrowsersDo = new IndexReader.Cursor(out.toString());
+        Numbers.Reader reader = new Numbers.Reader(out.toString());
         for (int number = 0; number < 5000; number++) {
-            assertThat(cursor.number()).isEqualTo(number);
+            assertThat(asBrowsersDo.number()).isEqualTo(number);
+            assertThat(reader.next()).isEqualTo(number);
         }
         for (int number : LARGE) {
-            assertThat(cursor.number()).isEqualTo(number);
+            assertThat(asBrowsersDo.number()).isEqualTo(number);
+            assertThat(reader.next()).isEqualTo(number);
         }
+        assertThat(reader.hasNext()).isFalse();
         assertThat(out.toString()).matches("[ -~&&[^\"\\\\]]+");
     }
 
