@@ -12,7 +12,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -44,7 +47,11 @@ public final class MemoFile implements Memo {
     private boolean isLost;
 
     /** Where a result stands, and the digest of its bytes. */
-    private record Place(Hash128 sum, long start, int length) {}
+    private record Place(Hash128 sum, long start, int length) {
+        Place at(long other) {
+            return new Place(sum, other, length);
+        }
+    }
 
     private MemoFile(
             Path path, String version, @Nullable FileChannel old, Map<Hash128, Place> known) {
@@ -144,15 +151,45 @@ public final class MemoFile implements Memo {
         }
     }
 
+    /** Copies what was asked for, what stands together at once. */
     private void takeOver(FileChannel to) throws IOException {
         FileChannel from = old;
+        if (from == null) {
+            return;
+        }
+        List<Map.Entry<Hash128, Place>> kept = new ArrayList<>();
         for (Hash128 key : asked) {
             Place place = known.get(key);
-            if (from != null && place != null && !added.containsKey(key)) {
-                long start = to.position();
-                write(to, ByteBuffer.wrap(bytes(from, place.start(), place.length())));
-                added.put(key, new Place(place.sum(), start, place.length()));
+            if (place != null && !added.containsKey(key)) {
+                kept.add(Map.entry(key, place));
             }
+        }
+        kept.sort(Comparator.comparingLong(one -> one.getValue().start()));
+        long start = 0;
+        long end = -1; // where nothing can begin
+        long moved = 0;
+        for (Map.Entry<Hash128, Place> one : kept) {
+            Place place = one.getValue();
+            if (place.start() != end) {
+                copy(from, start, end, to);
+                start = place.start();
+                moved = to.position() - start;
+            }
+            end = place.start() + place.length();
+            added.put(one.getKey(), place.at(place.start() + moved));
+        }
+        copy(from, start, end, to);
+    }
+
+    private static void copy(FileChannel from, long start, long end, FileChannel to)
+            throws IOException {
+        long at = start;
+        while (at < end) {
+            long copied = from.transferTo(at, end - at, to);
+            if (copied == 0) {
+                throw new IOException("the file ends early");
+            }
+            at += copied;
         }
     }
 
