@@ -10,7 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * How the entries of a dossier hang together: by what editors say, by what the entries' own texts
@@ -81,7 +80,7 @@ public final class Relations {
         Set<String> named = new HashSet<>();
         Map<String, Integer> together = new HashMap<>();
         count(entry, named, together);
-        Set<String> all = new TreeSet<>(together.keySet());
+        Set<String> all = new HashSet<>(together.keySet());
         all.addAll(sent);
         all.addAll(names);
         all.addAll(named);

@@ -5,10 +5,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,9 +41,8 @@ public final class SiteCheck {
         sorted.forEach(page -> byPath.putIfAbsent(page.path(), page));
         List<String> all = new ArrayList<>(otherFiles);
         sorted.forEach(page -> all.add(page.path()));
-        Set<String> present = new HashSet<>(all);
-        List<ScannedPage> faulty =
-                sorted.stream().filter(page -> isFaulty(page, files, byPath, present)).toList();
+        Targets targets = new Targets(files, all, byPath);
+        List<ScannedPage> faulty = sorted.stream().filter(targets::isFaulty).toList();
         List<Fault> faults = new ArrayList<>();
         Ways ways = new Ways(files);
         if (!faulty.isEmpty()) {
@@ -59,29 +56,38 @@ public final class SiteCheck {
         return FaultReport.of(faults);
     }
 
-    /** Whether there is something to tell of a page, or it takes a closer look to know. */
-    private static boolean isFaulty(
-            ScannedPage page,
-            SiteFiles files,
-            Map<String, ScannedPage> pages,
-            Set<String> present) {
-        PageSummary summary = page.summary();
-        return summary == null
-                || summary.links()
-                        .anyMatch(
-                                link -> {
-                                    String path = files.path(link.file());
-                                    return !present.contains(path)
-                                            || !isThere(link, path, pages.get(path));
-                                });
-    }
+    /** What links can lead to, by the numbers of the files. */
+    private static final class Targets {
+        private final boolean[] present;
 
-    private static boolean isThere(
-            PageSummary.Link link, String path, @Nullable ScannedPage target) {
-        if (link.isWhole() || target == null || !Paths.isHtml(path)) {
-            return true;
+        /** {@code null} for what has no places that a link could name. */
+        private final @Nullable ScannedPage[] pages;
+
+        Targets(SiteFiles files, List<String> all, Map<String, ScannedPage> byPath) {
+            present = new boolean[files.paths().size()];
+            pages = new @Nullable ScannedPage[present.length];
+            for (String path : all) {
+                int number = files.number(path);
+                if (number >= 0) {
+                    present[number] = true;
+                    pages[number] = Paths.isHtml(path) ? byPath.get(path) : null;
+                }
+            }
         }
-        PageSummary there = target.summary();
-        return there != null && there.has(link.place());
+
+        /** Whether there is something to tell of a page, or it takes a closer look to know. */
+        boolean isFaulty(ScannedPage page) {
+            PageSummary summary = page.summary();
+            return summary == null || !summary.links().allMatch(this::isThere);
+        }
+
+        private boolean isThere(PageSummary.Link link) {
+            ScannedPage target = pages[link.file()];
+            if (link.isWhole() || target == null) {
+                return present[link.file()];
+            }
+            PageSummary there = target.summary();
+            return there != null && there.has(link.place());
+        }
     }
 }

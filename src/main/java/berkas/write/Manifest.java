@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What Berkas wrote into an output folder, and may therefore replace and remove.
@@ -25,11 +26,10 @@ final class Manifest {
             "# Written by Berkas, format 1: the files of this folder it may replace and remove.";
 
     private final NavigableSet<String> paths;
-    private final Map<String, String> byFold = new HashMap<>();
+    private volatile @Nullable Map<String, String> byFold;
 
     private Manifest(Collection<String> paths) {
         this.paths = Collections.unmodifiableNavigableSet(new TreeSet<>(paths));
-        this.paths.forEach(path -> byFold.put(SitePath.fold(path), path));
     }
 
     static Manifest of(Collection<String> paths) {
@@ -65,7 +65,20 @@ final class Manifest {
     Optional<String> otherCase(String path) {
         return contains(path)
                 ? Optional.empty()
-                : Optional.ofNullable(byFold.get(SitePath.fold(path)));
+                : Optional.ofNullable(byFold().get(SitePath.fold(path)));
+    }
+
+    /** Made when it is first asked for, which of most manifests nobody does. */
+    private Map<String, String> byFold() {
+        Map<String, String> known = byFold;
+        if (known == null) {
+            known = new HashMap<>();
+            for (String path : paths) {
+                known.put(SitePath.fold(path), path);
+            }
+            byFold = known;
+        }
+        return known;
     }
 
     /** What either of two builds wrote. */

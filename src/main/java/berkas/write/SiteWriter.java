@@ -13,8 +13,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -178,12 +176,14 @@ public final class SiteWriter implements AutoCloseable {
 
     private List<Diagnostic> foreign() throws IOException {
         List<Diagnostic> diagnostics = new ArrayList<>();
-        for (Map.Entry<String, Standing> file : sorted().entrySet()) {
-            if (file.getValue() == Standing.FOREIGN) {
-                diagnostics.add(foreign(file.getKey()));
-            }
+        for (String path : staged.keySet().stream().filter(this::isForeign).sorted().toList()) {
+            diagnostics.add(foreign(path));
         }
         return diagnostics;
+    }
+
+    private boolean isForeign(String path) {
+        return staged.get(path) == Standing.FOREIGN;
     }
 
     private Diagnostic foreign(String path) throws IOException {
@@ -192,16 +192,12 @@ public final class SiteWriter implements AutoCloseable {
                 .help("move " + output.file(there) + " somewhere else, then build again");
     }
 
-    private NavigableMap<String, Standing> sorted() {
-        return new TreeMap<>(staged);
-    }
-
     private WriteSummary publish() throws IOException {
         OutputFolder.inspect(output.root()); // again: rendering has taken its time
         if (output.vacant() && appearedWhole()) {
             return summary(0);
         }
-        Steps steps = CommitPlan.of(output, staging, sorted());
+        Steps steps = CommitPlan.of(output, staging, staged);
         for (Steps.Step step : steps.all()) {
             hook.before(step.name());
             step.action().run();
