@@ -308,6 +308,15 @@ public enum Code {
                     + " article is its `language`, or else that of the dossier."),
 
     // Anchoring: B3xx
+    STRAY_MARK(
+            "B213",
+            WARNING,
+            "mark that is text",
+            "Something looks like a link, a citation, a heading or a list, and is none: a link is not"
+                    + " closed or has no id, a citation has words in its brackets, a mark of Markdown"
+                    + " has no space behind it, or the text takes no marks at all.",
+            "Readers would see brackets and marks that were meant for Berkas.",
+            "Write the mark as the message says, or put a `\\` before it if readers shall see it."),
     ORPHAN(
             "B301",
             ERROR,

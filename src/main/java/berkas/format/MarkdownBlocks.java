@@ -99,6 +99,10 @@ final class MarkdownBlocks {
     }
 
     private void words(MarkdownLines lines) {
+        for (int[] line : lines.lines()) {
+            StrayMark.atLineStart(lines.text(), line[0])
+                    .ifPresent(mark -> faults.stray(lines, mark));
+        }
         List<Inline> content = inlines(lines);
         if (!content.isEmpty()) {
             add(new Block.Paragraph(content));

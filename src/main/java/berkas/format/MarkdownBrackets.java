@@ -1,6 +1,8 @@
 package berkas.format;
 
+import berkas.model.Block;
 import berkas.model.Inline;
+import berkas.model.Inlines;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +12,7 @@ final class MarkdownBrackets {
     private final MarkdownReferences references;
     private final MarkdownPieces pieces;
     private final MarkdownEmphasis emphasis;
+    private final MarkdownFaults faults;
     private @Nullable Bracket last;
     private int opened;
     // Brackets up to this one begin no link any more: there is one within them.
@@ -19,11 +22,13 @@ final class MarkdownBrackets {
             MarkdownLines lines,
             MarkdownReferences references,
             MarkdownPieces pieces,
-            MarkdownEmphasis emphasis) {
+            MarkdownEmphasis emphasis,
+            MarkdownFaults faults) {
         this.lines = lines;
         this.references = references;
         this.pieces = pieces;
         this.emphasis = emphasis;
+        this.faults = faults;
     }
 
     /** A {@code [} or {@code ![} that may begin a link or image. */
@@ -86,12 +91,16 @@ final class MarkdownBrackets {
         return read.end();
     }
 
-    private static Inline piece(Bracket open, MarkdownTarget.Read read, List<Inline> content) {
+    private Inline piece(Bracket open, MarkdownTarget.Read read, List<Inline> content) {
         MarkdownTarget to = read.target();
-        return open.image
-                ? new Inline.Image(
-                        to.destination(), to.title(), MarkdownAlt.of(content), to.start(), to.end())
-                : new Inline.Link(to.destination(), to.title(), content, to.start(), to.end());
+        if (!open.image) {
+            return new Inline.Link(to.destination(), to.title(), content, to.start(), to.end());
+        }
+        Inlines.of(List.of(new Block.Paragraph(content))).stream()
+                .filter(Inline.Citation.class::isInstance)
+                .forEach(citation -> faults.inAlternative((Inline.Citation) citation));
+        return new Inline.Image(
+                to.destination(), to.title(), MarkdownAlt.of(content), to.start(), to.end());
     }
 
     private MarkdownTarget.@Nullable Read target(Bracket open, int at) {

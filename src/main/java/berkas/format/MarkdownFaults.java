@@ -2,13 +2,15 @@ package berkas.format;
 
 import berkas.diagnostic.Code;
 import berkas.diagnostic.Diagnostic;
+import berkas.model.Inline;
 import berkas.text.Origin;
+import berkas.text.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Gathers what is wrong with one Markdown body: diagnostics B205 and B008. */
+/** Gathers what is wrong with one Markdown body: diagnostics B205, B213 and B008. */
 final class MarkdownFaults {
     private static final String AS_TEXT = "for a < that readers shall see write \\<";
     private static final int SHOWN = 12;
@@ -81,6 +83,20 @@ final class MarkdownFaults {
         found.add(
                 unreadable(at, "table of more than " + limit + " cells")
                         .help("make several tables of it"));
+    }
+
+    /** What was meant for a mark and is text. */
+    void stray(MarkdownLines lines, StrayMark mark) {
+        found.add(mark.at(origin.span(lines.start(mark.start()), lines.end(mark.end()))));
+    }
+
+    /** A citation in the words of an image, which have none. */
+    void inAlternative(Inline.Citation citation) {
+        Span span = origin.span(citation.start(), citation.end());
+        found.add(
+                Diagnostic.at(span, Code.STRAY_MARK, "citation in the text alternative of an image")
+                        .note("it is left out: a text alternative is plain text")
+                        .help("write `[@" + citation.id() + "]` behind the image"));
     }
 
     private Diagnostic unreadable(int at, String message) {

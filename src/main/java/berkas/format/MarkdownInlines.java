@@ -16,6 +16,7 @@ import java.util.Map;
 final class MarkdownInlines {
     private final MarkdownLines lines;
     private final String text;
+    private final MarkdownReferences references;
     private final MarkdownFaults faults;
     private final MarkdownPieces pieces;
     private final MarkdownEmphasis emphasis;
@@ -27,10 +28,11 @@ final class MarkdownInlines {
             MarkdownLines lines, MarkdownReferences references, MarkdownFaults faults) {
         this.lines = lines;
         this.text = lines.text();
+        this.references = references;
         this.faults = faults;
         this.pieces = new MarkdownPieces(lines, faults);
         this.emphasis = new MarkdownEmphasis(text, pieces);
-        this.brackets = new MarkdownBrackets(lines, references, pieces, emphasis);
+        this.brackets = new MarkdownBrackets(lines, references, pieces, emphasis, faults);
         this.html = new MarkdownHtml(text);
     }
 
@@ -194,10 +196,17 @@ final class MarkdownInlines {
     private int bracket(int at) {
         int end = MarkdownDossierLinks.end(lines, at);
         if (end < 0) {
+            StrayMark.atBracket(text, at)
+                    .filter(mark -> !isReference(at, mark.end()))
+                    .ifPresent(mark -> faults.stray(lines, mark));
             return brackets.open(at, at + 1);
         }
         MarkdownDossierLinks.read(lines, at, end).forEach(brackets::link);
         return end;
+    }
+
+    private boolean isReference(int at, int end) {
+        return references.find(text.substring(at + 1, end - 1)).isPresent();
     }
 
     private int exclamation(int at) {

@@ -44,9 +44,9 @@ public final class MarkdownReader {
      * @param file the file the text stands in
      * @param origin maps offsets of the text to the file
      * @param text NUL counts as U+FFFD
-     * @return with diagnostic B205 for every piece of HTML, which is kept as text; with B008 for
-     *     what nests more than 100 levels deep, without any blocks if it is quotations or lists,
-     *     and for a table of more than 20,000 cells
+     * @return with diagnostic B205 for every piece of HTML, which is kept as text; with B213 for
+     *     what was meant for a mark; with B008 for what nests more than 100 levels deep, without
+     *     any blocks if it is quotations or lists, and for a table of more than 20,000 cells
      */
     public static Checked<Markup> read(SourceFile file, Origin origin, String text) {
         String body = text.replace('\0', '\uFFFD');

@@ -102,7 +102,7 @@ public final class OddSpaces {
     }
 
     /** The first of them in a text that has any. */
-    private static String named(String text) {
+    static String named(String text) {
         Matcher matcher = ANY.matcher(text);
         int first = text.charAt(matcher.find() ? matcher.start() : 0);
         String name = Character.getName(first).toLowerCase(Locale.ROOT);

@@ -40,6 +40,9 @@ final class ScalarReader {
                 || shape == Shape.Value.MARKDOWN) {
             Comments.after(scalar).ifPresent(binding::report);
         }
+        if (shape == Shape.Value.STRING) {
+            StrayMark.inPlainText(key, scalar).forEach(binding::report);
+        }
         return switch (shape) {
             case STRING -> Optional.of(value);
             case TEXT -> Optional.of(text());

@@ -3,6 +3,7 @@ package berkas.format;
 import static berkas.format.MarkdownTree.draw;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import berkas.diagnostic.Code;
 import berkas.model.Block;
 import berkas.model.Inline;
 import org.junit.jupiter.api.Test;
@@ -26,9 +27,6 @@ class MarkdownDossierLinksTest {
                 "*[[a]]*→em(entry(a))",
                 "[[note:kim/jarak]]→note(kim/jarak)",
                 "[[note: kim/jarak | catatan ini]]→note(kim/jarak|catatan ini)",
-                "[[ ]] [[]] [[|a]] [[note:]]→[[ ]] [[]] [[|a]] [[note:]]",
-                "[[a]→[[a]",
-                "[[a] ]→[[a] ]",
                 "\\[[a]]→«[»[a]]",
                 "[\\[a]]→[«[»a]]",
                 "[[[a]]]→[entry(a)]",
@@ -48,8 +46,6 @@ class MarkdownDossierLinksTest {
                 "[@a, hlm. 3]→cite(a)cite(hlm. 3)",
                 "[@ a ]→cite(a)",
                 "[@a [b]]→[@a [b]]",
-                "[@;]→[@;]",
-                "[@]→[@]",
                 "\\[@a]→«[»@a]",
                 "a@b.id→a@b.id",
                 "[@a](b c)→cite(a)(b c)",
@@ -57,6 +53,26 @@ class MarkdownDossierLinksTest {
             })
     void readsLinksOfTheDossier(String text, String drawn) {
         assertThat(draw("x " + text)).isEqualTo("p(x " + drawn + ")");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '→',
+            quoteCharacter = '#',
+            value = {
+                "[[ ]] [[]] [[|a]] [[note:]]→[[ ]] [[]] [[|a]] [[note:]]",
+                "[[a]→[[a]",
+                "[[a] ]→[[a] ]",
+                "[@;]→[@;]",
+                "[@]→[@]",
+                "[[a↵2]]→[[a/2]]",
+                "[see @a, page 4]→[see @a, page 4]",
+                "[-@a]→[-@a]",
+            })
+    void whatIsNoLinkIsTextAndReported(String text, String drawn) {
+        String markdown = "x " + text.replace('↵', '\n');
+        assertThat(MarkdownTree.drawWith(Code.STRAY_MARK, markdown))
+                .isEqualTo("p(x " + drawn + ")");
     }
 
     @Test
@@ -70,7 +86,6 @@ class MarkdownDossierLinksTest {
         assertThat(draw("[[soyuz-2|roket\nitu]]")).isEqualTo("p(entry(soyuz-2|roket itu))");
         assertThat(draw("> [[soyuz-2|roket\n> itu]] x"))
                 .isEqualTo("quote(p(entry(soyuz-2|roket itu) x))");
-        assertThat(draw("[[soyuz\n2]]")).isEqualTo("p([[soyuz/2]])");
         assertThat(draw("x [@a;\n@b]")).isEqualTo("p(x cite(a)cite(b))");
     }
 
@@ -93,6 +108,12 @@ class MarkdownDossierLinksTest {
 
     @Test
     void isTheAlternativeOfAnImage() {
-        assertThat(draw("x ![a [[b|c]] [[d]] [@e]](f)")).isEqualTo("p(x img(a c d  → f))");
+        assertThat(draw("x ![a [[b|c]] [[d]]](f)")).isEqualTo("p(x img(a c d → f))");
+    }
+
+    @Test
+    void isLeftOutOfTheAlternativeOfAnImageIfItIsACitation() {
+        assertThat(MarkdownTree.drawWith(Code.STRAY_MARK, "x ![a [@e]](f)"))
+                .isEqualTo("p(x img(a  → f))");
     }
 }

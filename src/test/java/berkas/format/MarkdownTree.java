@@ -3,6 +3,7 @@ package berkas.format;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import berkas.diagnostic.Checked;
+import berkas.diagnostic.Code;
 import berkas.model.Block;
 import berkas.model.Inline;
 import berkas.model.Markup;
@@ -35,6 +36,15 @@ final class MarkdownTree implements Block.Cases<String>, Inline.Cases<String> {
     static String draw(String text) {
         Checked<Markup> read = read(text);
         assertThat(read.diagnostics()).isEmpty();
+        return draw(text, read.value().blocks());
+    }
+
+    /** The drawing of a text with faults of one kind. */
+    static String drawWith(Code fault, String text) {
+        Checked<Markup> read = read(text);
+        assertThat(read.diagnostics())
+                .isNotEmpty()
+                .allMatch(found -> found.code() == fault, fault.id());
         return draw(text, read.value().blocks());
     }
 
