@@ -3,7 +3,8 @@ package berkas.anchor;
 import berkas.anchor.Haystack.Hit;
 import berkas.diagnostic.Paste;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -12,20 +13,33 @@ final class Contexts {
     private static final int SHOWN = 40;
     private static final int LONGEST_WORD = 30;
     private static final int LEAST_CONTEXT = 24;
+    private static final int LONGEST_CONTEXT = 400;
+    private static final int LONGEST_PASSAGE = 200;
 
     private Contexts() {}
 
     /** The hit between brackets with some words on either side. */
     static String around(Haystack haystack, Hit hit) {
-        int from = wordStart(haystack, Math.max(0, hit.start() - SHOWN));
-        int to = wordEnd(haystack, Math.min(length(haystack), hit.end() + SHOWN));
+        int first = Math.max(0, hit.start() - SHOWN);
+        int from = Math.max(first - LONGEST_WORD, wordStart(haystack, first));
+        int last = Math.min(length(haystack), hit.end() + SHOWN);
+        int to = Math.min(last + LONGEST_WORD, wordEnd(haystack, last));
         return (from > 0 ? "… " : "")
                 + shown(haystack, from, hit.start())
                 + "["
-                + shown(haystack, hit.start(), hit.end())
+                + passage(haystack, hit)
                 + "]"
                 + shown(haystack, hit.end(), to)
                 + (to < length(haystack) ? " …" : "");
+    }
+
+    /** The hit itself; of a long one how it begins and ends. */
+    private static String passage(Haystack haystack, Hit hit) {
+        return hit.end() - hit.start() <= LONGEST_PASSAGE
+                ? shown(haystack, hit.start(), hit.end())
+                : shown(haystack, hit.start(), hit.start() + SHOWN)
+                        + " … "
+                        + shown(haystack, hit.end() - SHOWN, hit.end());
     }
 
     /**
@@ -34,9 +48,10 @@ final class Contexts {
      * <p>More words than would just do, and on both sides: if the passage is deleted one day, no
      * other place should come to have them around it by chance.
      *
-     * @return empty when there are no words on either side
+     * @return without a line when there are no words on either side; empty when it would take more
+     *     words than anybody wants to paste
      */
-    static String unique(Haystack haystack, List<Hit> all, Hit hit) {
+    static Optional<String> unique(Haystack haystack, List<Hit> all, Hit hit) {
         List<Hit> others = all.stream().filter(other -> !other.equals(hit)).toList();
         int prefix = least(haystack, hit, true);
         int suffix = least(haystack, hit, false);
@@ -49,13 +64,17 @@ final class Contexts {
                 suffix = Math.max(suffix, after);
             }
         }
+        if (Math.max(prefix, suffix) > LONGEST_CONTEXT) {
+            return Optional.empty();
+        }
         int before = haystack.edgeBefore(hit);
         int after = haystack.edgeAfter(hit);
-        return Stream.of(
-                        line("prefix", shown(haystack, before - prefix, before)),
-                        line("suffix", shown(haystack, after, after + suffix)))
-                .filter(line -> !line.isEmpty())
-                .collect(Collectors.joining("\n"));
+        return Optional.of(
+                Stream.of(
+                                line("prefix", shown(haystack, before - prefix, before)),
+                                line("suffix", shown(haystack, after, after + suffix)))
+                        .filter(line -> !line.isEmpty())
+                        .collect(Collectors.joining("\n")));
     }
 
     private static String line(String key, String words) {
@@ -95,22 +114,35 @@ final class Contexts {
         return text.substring(from, to).replaceAll("\\s+", " ");
     }
 
-    // How many characters of context on one side set the hit apart; -1 if its side of the text is
-    // used up before they do. Grows word by word, keeping only the hits still alike.
+    // How many characters of context on one side set the hit apart, in whole words; -1 if its side
+    // of the text is used up before they do.
     private static int needed(Haystack haystack, Hit hit, List<Hit> others, boolean before) {
-        List<Hit> alike = others;
         int room = room(haystack, hit, before);
+        int shared = shared(haystack, hit, others, before);
+        if (shared >= room) {
+            return -1;
+        }
         int context = 0;
-        while (!alike.isEmpty() || context == 0) {
-            if (context == room) {
-                return -1;
-            }
+        while (context <= shared) {
             context = Math.min(room, longer(haystack, hit, context, before));
-            int size = context;
-            Predicate<Hit> same = other -> sameContext(haystack, hit, other, size, before);
-            alike = alike.stream().filter(same).toList();
         }
         return context;
+    }
+
+    /** The longest context on one side that the hit has in common with another. */
+    private static int shared(Haystack haystack, Hit hit, List<Hit> others, boolean before) {
+        String normal = haystack.projection().text();
+        String outward = before ? new StringBuilder(normal).reverse().toString() : normal;
+        ToIntFunction<Hit> edge =
+                one ->
+                        before
+                                ? normal.length() - haystack.edgeBefore(one)
+                                : haystack.edgeAfter(one);
+        Prefixes prefixes = Prefixes.of(outward, edge.applyAsInt(hit));
+        return others.stream()
+                .mapToInt(other -> prefixes.sharedFrom(edge.applyAsInt(other)))
+                .max()
+                .orElse(0);
     }
 
     // One word more; in scripts without spaces, some characters more.

@@ -115,12 +115,17 @@ final class Refusals {
     }
 
     private static String proposal(Haystack haystack, Quotation quotation, List<Hit> all, Hit hit) {
-        String line = Contexts.unique(haystack, all, hit);
-        if (line.isEmpty()) {
+        return Contexts.unique(haystack, all, hit)
+                .map(lines -> proposal(quotation, lines))
+                .orElse("quote more of the text around it: no few words set it apart");
+    }
+
+    private static String proposal(Quotation quotation, String lines) {
+        if (lines.isEmpty()) {
             return "remove the " + given(quotation);
         }
         return (quotation.hasContext() ? "replace the " + given(quotation) + " by:\n" : "add:\n")
-                + line;
+                + lines;
     }
 
     private static String given(Quotation quotation) {

@@ -84,6 +84,14 @@ public enum Code {
                     + " file."),
 
     // Fields: B1xx
+    MERGE_CONFLICT(
+            "B009",
+            ERROR,
+            "merge conflict",
+            "Two people have changed the same lines, and the program that was to bring both together"
+                    + " has left both in the file, between lines of `<<<<<<<` and `>>>>>>>`.",
+            "Readers would see both versions, and the marks.",
+            "Keep what is right of the two versions, and delete the lines with the marks."),
     YAML_SYNTAX(
             "B101",
             ERROR,

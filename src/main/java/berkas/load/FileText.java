@@ -27,7 +27,7 @@ final class FileText {
 
     private FileText() {}
 
-    /** The text without a byte order mark; B001 or B008 when there is none to work with. */
+    /** The text without a byte order mark; B001, B008 or B009 when there is none to work with. */
     static Checked<Optional<SourceFile>> read(FoundFile file) {
         Checked<Optional<byte[]>> bytes = bytes(file);
         return bytes.value()
@@ -57,7 +57,7 @@ final class FileText {
         return new SourceFile(shown, new KeptText(bytes, start, bytes.length, length));
     }
 
-    /** The text of a file's bytes without a byte order mark; B008 when they are none. */
+    /** The text of a file's bytes without a byte order mark; B001 or B009 when they are none. */
     static Checked<Optional<SourceFile>> decoded(String shown, byte[] bytes) {
         Optional<Diagnostic> otherEncoding = Encodings.utf16(shown, bytes);
         if (otherEncoding.isPresent()) {
@@ -79,7 +79,10 @@ final class FileText {
                 return refused(control(file, i));
             }
         }
-        return Checked.clean(Optional.of(file));
+        List<Diagnostic> conflicts = MergeConflicts.in(file);
+        return conflicts.isEmpty()
+                ? Checked.clean(Optional.of(file))
+                : new Checked<>(Optional.empty(), conflicts);
     }
 
     /** What YAML 1.2.2, section 5.1, refuses too: C0 but tab and line ends, DEL, C1 but NEL. */
