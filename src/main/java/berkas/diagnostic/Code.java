@@ -92,6 +92,15 @@ public enum Code {
                     + " has left both in the file, between lines of `<<<<<<<` and `>>>>>>>`.",
             "Readers would see both versions, and the marks.",
             "Keep what is right of the two versions, and delete the lines with the marks."),
+    NO_PICTURE(
+            "B010",
+            WARNING,
+            "not a picture",
+            "A file in `media/` has the name of a picture and does not begin like one: it is empty,"
+                    + " or a web page was saved in its stead.",
+            "Browsers show a mark in its place.",
+            "Save the picture anew from where it comes from, or give the file the ending of what it"
+                    + " is."),
     YAML_SYNTAX(
             "B101",
             ERROR,

@@ -23,8 +23,11 @@ import com.drew.metadata.webp.WebpDirectory;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -46,6 +49,19 @@ public final class PictureReader {
     /** A length in pixels, as SVG 2 has it in {@code width} and {@code height}. */
     private static final Pattern PIXELS = Pattern.compile("\\s*(\\d{1,6}(?:\\.\\d+)?)(?:px)?\\s*");
 
+    private static final String DRAWING = ".svg";
+    private static final List<String> PAINTINGS =
+            List.of(".png", ".jpg", ".jpeg", ".gif", ".webp", ".bmp");
+
+    /** The first tag of a drawing. */
+    private static final Pattern ROOT = Pattern.compile("<(?:\\w+:)?svg\\b");
+
+    /** Within how many bytes a drawing has begun. */
+    private static final int HEAD = 1 << 20;
+
+    /** No picture has fewer bytes. */
+    private static final int LEAST = 16;
+
     /** The first EXIF orientation of those that turn a picture on its side. */
     private static final int ON_ITS_SIDE = 5;
 
@@ -54,11 +70,33 @@ public final class PictureReader {
 
     private PictureReader() {}
 
+    /** Whether a file whose name is that of a picture begins like one, of whatever kind. */
+    public static boolean isWhatItsNameSays(Path file) {
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        boolean isDrawing = name.endsWith(DRAWING);
+        if (!isDrawing && PAINTINGS.stream().noneMatch(name::endsWith)) {
+            return true;
+        }
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            return isDrawing
+                    ? ROOT.matcher(letters(in.readNBytes(HEAD))).find()
+                    : Files.size(file) >= LEAST
+                            && FileTypeDetector.detectFileType(in) != FileType.Unknown;
+        } catch (IOException e) {
+            return true; // that it cannot be read is told when it is to be published
+        }
+    }
+
+    /** The letters of ASCII in a text of whatever encoding, UTF-16 included. */
+    private static String letters(byte[] text) {
+        return new String(text, StandardCharsets.ISO_8859_1).replace("\0", "");
+    }
+
     /** The size of the picture in a file, if it is one and can be read. */
     public static Optional<PictureSize> size(Path file) {
         String name = file.toString().toLowerCase(Locale.ROOT);
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-            if (name.endsWith(".svg")) {
+            if (name.endsWith(DRAWING)) {
                 return drawing(in);
             }
             return FileTypeDetector.detectFileType(in) == FileType.Png
@@ -77,7 +115,10 @@ public final class PictureReader {
         factory.setXMLReporter((message, type, about, place) -> {});
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        XMLStreamReader xml = factory.createXMLStreamReader(in);
+        // Of what is in the file only the root matters, which has no letters beyond ASCII; and what
+        // the parser cannot decode it would tell on the standard error.
+        XMLStreamReader xml =
+                factory.createXMLStreamReader(new InputStreamReader(in, StandardCharsets.UTF_8));
         try {
             while (!xml.isStartElement()) {
                 xml.next();

@@ -2,6 +2,7 @@ package berkas.load;
 
 import berkas.concurrent.Parallel;
 import berkas.diagnostic.Checked;
+import berkas.diagnostic.Code;
 import berkas.diagnostic.Diagnostic;
 import berkas.format.ContentReader;
 import berkas.format.PictureReader;
@@ -70,13 +71,29 @@ public final class DossierLoader {
         Known known = Known.of(content, placement, contents, inPlace.keySet(), drafts);
         rules(contents, known, uses).forEach(faults::add);
         translations(contents, known, settings, languagesKnown).forEach(faults::add);
-        List<Media> media = Parallel.map(placement.media(), path -> media(content, path));
+        List<Media> media =
+                Parallel.map(placement.media(), path -> media(content, path)).stream()
+                        .map(one -> add(one, faults))
+                        .toList();
         return new Checked<>(dossier(settings, contents, media, known, inPlace.values()), faults);
     }
 
-    private static Media media(Path content, String path) {
-        Path file = content.resolve(Sorter.MEDIA).resolve(path);
-        return new Media(path, PictureReader.size(file).orElse(null));
+    private static Checked<Media> media(Path content, String path) {
+        String place = Sorter.MEDIA + "/" + path;
+        Path file = content.resolve(place);
+        Media media = new Media(path, PictureReader.size(file).orElse(null));
+        return PictureReader.isWhatItsNameSays(file)
+                ? Checked.clean(media)
+                : new Checked<>(media, List.of(noPicture(FileFinder.shown(content, place))));
+    }
+
+    private static Diagnostic noPicture(String shown) {
+        return Diagnostic.of(
+                        shown, Code.NO_PICTURE, "not a picture, though its name is that of one")
+                .note("browsers would show a mark in its place")
+                .help(
+                        "save the picture anew from where it comes from: a web page may have been"
+                                + " saved in its stead, or nothing at all");
     }
 
     private static Stream<Diagnostic> rules(Contents contents, Known known, List<Uses> uses) {

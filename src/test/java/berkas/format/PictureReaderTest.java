@@ -7,6 +7,7 @@ import berkas.model.PictureSize;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +17,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Random;
 import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -83,6 +85,50 @@ class PictureReaderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"png", "jpg", "gif", "bmp", "webp"})
+    void knowsEachKindOfPictureWhateverItsName(String format) throws IOException {
+        for (String name : new String[] {"a.PNG", "a.jpeg", "a.webp"}) {
+            assertThat(isPicture(name, picture(format))).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "no picture at all", "<!doctype html><title>404</title>"})
+    void knowsWhatIsNone(String text) throws IOException {
+        for (String name : new String[] {"a.png", "a.JPG", "a.svg", "a.gif"}) {
+            assertThat(isPicture(name, ascii(text))).as(name).isFalse();
+        }
+        assertThat(isPicture("a.pdf", ascii(text))).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<svg/>",
+                "<?xml version='1.0' encoding='ISO-8859-1'?><!-- \u00E9 --><svg xmlns='a'></svg>",
+                "<!DOCTYPE s [<!ENTITY a 'http://www.w3.org/2000/svg'>]>\n<x:svg xmlns:x='&a;'/>"
+            })
+    void knowsDrawingsInAnyEncoding(String text) throws IOException {
+        assertThat(isPicture("a.svg", text.getBytes(StandardCharsets.ISO_8859_1))).isTrue();
+        assertThat(isPicture("a.svg", text.getBytes(StandardCharsets.UTF_16))).isTrue();
+    }
+
+    @Test
+    void writesNothingOfItsOwnAboutADamagedDrawing() throws IOException {
+        PrintStream before = System.err;
+        ByteArrayOutputStream told = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(told, true, StandardCharsets.UTF_8));
+        try {
+            for (String text : new String[] {"\u001F\u008B\b\0", "<svg \u00E9='1'>", "<\u0001"}) {
+                size("a.svg", text.getBytes(StandardCharsets.ISO_8859_1));
+            }
+        } finally {
+            System.setErr(before);
+        }
+        assertThat(told.toString(StandardCharsets.UTF_8)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"png", "jpg", "gif", "bmp", "webp"})
     void getsOverDamage(String format) throws IOException {
         byte[] good = picture(format);
         Random random = new Random(3);
@@ -97,6 +143,10 @@ class PictureReaderTest {
 
     private Optional<PictureSize> size(String name, byte[] bytes) throws IOException {
         return PictureReader.size(Files.write(folder.resolve(name), bytes));
+    }
+
+    private boolean isPicture(String name, byte[] bytes) throws IOException {
+        return PictureReader.isWhatItsNameSays(Files.write(folder.resolve(name), bytes));
     }
 
     private static byte[] picture(String format) throws IOException {

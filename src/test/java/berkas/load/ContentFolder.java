@@ -36,7 +36,7 @@ final class ContentFolder {
                 .with("events/2016-soyuz.yaml", "date: 2016\ntitle: Soyuz\nterms: [soyuz-2]\n")
                 .with("pages/metode.md", "---\ntitle: Metode\n---\n\n[Hak](hak.md)\n")
                 .with("pages/hak.md", "---\ntitle: Hak\n---\n\n![Foto](../media/foto.jpg)\n")
-                .with("media/foto.jpg", "x")
+                .with("media/foto.jpg", "GIF89a, as good as a picture")
                 .with("README.md", "")
                 .with("glossary/.soyuz-2.yaml.swp", "")
                 .with("glossary/soyuz-2.yaml~", "")

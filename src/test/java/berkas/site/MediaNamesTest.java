@@ -17,7 +17,7 @@ class MediaNamesTest {
     @ValueSource(strings = {"CON.svg", "a:b.svg", "map.", "map.svg "})
     @DisabledOnOs(value = OS.WINDOWS, disabledReason = "it cannot have such a file")
     void refusesNamesThatSomeSystemCannotHave(String name) {
-        SiteTest site = SiteTest.from("base", scratch).edit("content/media/" + name, "x");
+        SiteTest site = SiteTest.from("base", scratch).edit("content/media/" + name, "<svg/>");
         String told = site.build().expectErrors().diagnostics();
         assertThat(told).startsWith("media/" + name + ": error[B004] ");
         assertThat(site.output()).isEmpty();
@@ -28,8 +28,8 @@ class MediaNamesTest {
     void takesOthers(String name) {
         SiteTest site =
                 SiteTest.from("base", scratch)
-                        .edit("content/media/" + name, "x")
-                        .edit("content/media/strasse.svg", "x");
+                        .edit("content/media/" + name, "<svg/>")
+                        .edit("content/media/strasse.svg", "<svg/>");
         site.build();
         assertThat(site.exit()).isZero();
         assertThat(site.hasPage("media/" + name)).isTrue();
