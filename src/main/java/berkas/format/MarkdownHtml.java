@@ -22,9 +22,9 @@ final class MarkdownHtml {
 
     /** The name of the tag at {@code at} in lower case; empty for what is not a tag. */
     static String name(String text, int at) {
-        int start = at + (MarkdownChars.has(text, at + 1, '/') ? 2 : 1);
-        return text.substring(start, Math.max(start, nameEnd(text, start)))
-                .toLowerCase(Locale.ROOT);
+        int start = nameStart(text, at);
+        int end = Math.max(nameEnd(text, start), prefixedEnd(text, start));
+        return text.substring(start, Math.max(start, end)).toLowerCase(Locale.ROOT);
     }
 
     /** The end of the HTML that begins with the {@code <} at {@code at}, or -1. */
@@ -52,8 +52,24 @@ final class MarkdownHtml {
 
     /** The end of the opening or closing tag at {@code at}, or -1. */
     static int tagEnd(String text, int at) {
+        return tagEnd(text, at, nameEnd(text, nameStart(text, at)));
+    }
+
+    /**
+     * The end of a tag with a prefix to its name, or -1: {@code <o:p>} is text to CommonMark, and
+     * comes with what is pasted from word processors.
+     */
+    int prefixedTagEnd(int at) {
+        return tagEnd(text, at, prefixedEnd(text, nameStart(text, at)));
+    }
+
+    private static int nameStart(String text, int at) {
+        return at + (MarkdownChars.has(text, at + 1, '/') ? 2 : 1);
+    }
+
+    private static int tagEnd(String text, int at, int nameEnd) {
         boolean closing = MarkdownChars.has(text, at + 1, '/');
-        int end = nameEnd(text, at + (closing ? 2 : 1));
+        int end = nameEnd;
         if (end < 0) {
             return -1;
         }
@@ -72,6 +88,11 @@ final class MarkdownHtml {
             return -1;
         }
         return found + end.length();
+    }
+
+    private static int prefixedEnd(String text, int at) {
+        int prefix = nameEnd(text, at);
+        return prefix >= 0 && MarkdownChars.has(text, prefix, ':') ? nameEnd(text, prefix + 1) : -1;
     }
 
     private static int nameEnd(String text, int at) {

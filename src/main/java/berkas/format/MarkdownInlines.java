@@ -196,17 +196,12 @@ final class MarkdownInlines {
     private int bracket(int at) {
         int end = MarkdownDossierLinks.end(lines, at);
         if (end < 0) {
-            StrayMark.atBracket(text, at)
-                    .filter(mark -> !isReference(at, mark.end()))
+            StrayMark.atBracket(text, at, label -> references.find(label).isPresent())
                     .ifPresent(mark -> faults.stray(lines, mark));
             return brackets.open(at, at + 1);
         }
         MarkdownDossierLinks.read(lines, at, end).forEach(brackets::link);
         return end;
-    }
-
-    private boolean isReference(int at, int end) {
-        return references.find(text.substring(at + 1, end - 1)).isPresent();
     }
 
     private int exclamation(int at) {
@@ -218,6 +213,9 @@ final class MarkdownInlines {
     private int angle(int at) {
         int end = MarkdownAutolink.end(text, at);
         if (end < 0) {
+            if (MarkdownHtml.isComment(text, at) && html.end(at) < 0) {
+                faults.strayHtml(lines, at, at + 1);
+            }
             return html(at);
         }
         brackets.link(MarkdownAutolink.link(lines, at, end));
@@ -227,7 +225,7 @@ final class MarkdownInlines {
     private int html(int at) {
         int end = html.end(at);
         if (end < 0) {
-            return words(at, at + 1);
+            return prefixed(at);
         }
         if (MarkdownHtml.isComment(text, at)) {
             return comment(at, end);
@@ -235,6 +233,17 @@ final class MarkdownInlines {
         faults.html(lines, at, end);
         asWritten(at, end);
         return end;
+    }
+
+    /** A tag with a prefix, or text. */
+    private int prefixed(int at) {
+        int end = html.prefixedTagEnd(at);
+        if (end >= 0) {
+            faults.html(lines, at, end);
+            asWritten(at, end);
+            return end;
+        }
+        return words(at, at + 1);
     }
 
     /** Drops a comment; at the end of a line also the blanks before it. */

@@ -6,6 +6,7 @@ import berkas.format.YamlNode.Scalar;
 import berkas.text.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,6 +37,15 @@ record StrayMark(int start, int end, String message, List<String> help) {
             Pattern.compile(
                     "\\[([^\\[\\]`\\n@]*+)(?<=[\\s(-])@([\\w-]++)([^\\[\\]`\\n]*+)\\](?![\\[(:])");
 
+    private static final Pattern OPEN_CITATION =
+            Pattern.compile("\\[\\s*+@([\\w-]++)[^\\[\\]`]*+(?![\\]`])");
+
+    /** What other kinds of Markdown have. */
+    private static final Pattern FOOTNOTE = Pattern.compile("\\[\\^[^\\[\\]\\s]++\\]");
+
+    private static final Pattern UNDEFINED =
+            Pattern.compile("\\[([^\\[\\]`\\n]++)\\]\\[(?!\\d+\\])([^\\[\\]`\\n]++)\\](?![\\[(:])");
+
     private static final Pattern NO_SPACE =
             Pattern.compile("(#{2,6})(?=[^#\\s" + OddSpaces.ODD + "])");
 
@@ -53,13 +63,23 @@ record StrayMark(int start, int end, String message, List<String> help) {
         this(found.start(), found.end(), message, List.of(help));
     }
 
-    /** At a bracket of Markdown that begins no link or citation. */
-    static Optional<StrayMark> atBracket(String text, int at) {
+    /**
+     * At a bracket of Markdown that begins no link or citation.
+     *
+     * @param isDefined whether there is an address for what stands in brackets
+     */
+    static Optional<StrayMark> atBracket(String text, int at, Predicate<String> isDefined) {
         return Stream.of(
                         at(EMPTY, text, at).map(StrayMark::empty),
                         at(OPEN, text, at).map(StrayMark::open),
-                        at(WORDS_FIRST, text, at).map(StrayMark::wordsFirst))
+                        at(OPEN_CITATION, text, at).map(StrayMark::openCitation),
+                        at(WORDS_FIRST, text, at).map(StrayMark::wordsFirst),
+                        at(FOOTNOTE, text, at).map(StrayMark::footnote),
+                        at(UNDEFINED, text, at)
+                                .filter(found -> !isDefined.test(found.group(2)))
+                                .map(StrayMark::undefined))
                 .flatMap(Optional::stream)
+                .filter(mark -> !isDefined.test(text.substring(at + 1, mark.end() - 1)))
                 .findFirst();
     }
 
@@ -109,6 +129,28 @@ record StrayMark(int start, int end, String message, List<String> help) {
                 found,
                 "citation with words in its brackets",
                 "write `" + citation.strip() + "`",
+                AS_TEXT);
+    }
+
+    private static StrayMark openCitation(MatchResult found) {
+        return new StrayMark(
+                found, "citation that is not closed", "write `[@" + found.group(1) + "]`", AS_TEXT);
+    }
+
+    private static StrayMark footnote(MatchResult found) {
+        return new StrayMark(
+                found,
+                "footnotes are no marks of Berkas",
+                "write what it says into the text, or as an annotation of the article",
+                AS_TEXT);
+    }
+
+    private static StrayMark undefined(MatchResult found) {
+        return new StrayMark(
+                found,
+                "link to an address that is not defined",
+                "write `[" + found.group(1) + "](address)`",
+                "or define it, on a line of its own: `[" + found.group(2) + "]: address`",
                 AS_TEXT);
     }
 

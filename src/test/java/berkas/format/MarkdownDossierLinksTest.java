@@ -45,7 +45,6 @@ class MarkdownDossierLinksTest {
                 "[@a;]→cite(a)",
                 "[@a, hlm. 3]→cite(a)cite(hlm. 3)",
                 "[@ a ]→cite(a)",
-                "[@a [b]]→[@a [b]]",
                 "\\[@a]→«[»@a]",
                 "a@b.id→a@b.id",
                 "[@a](b c)→cite(a)(b c)",
@@ -66,6 +65,7 @@ class MarkdownDossierLinksTest {
                 "[@;]→[@;]",
                 "[@]→[@]",
                 "[[a↵2]]→[[a/2]]",
+                "[@a [b]]→[@a [b]]",
                 "[see @a, page 4]→[see @a, page 4]",
                 "[-@a]→[-@a]",
             })

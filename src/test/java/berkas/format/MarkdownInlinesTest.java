@@ -3,6 +3,7 @@ package berkas.format;
 import static berkas.format.MarkdownTree.draw;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import berkas.diagnostic.Code;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -129,11 +130,18 @@ class MarkdownInlinesTest {
                 "<https://a.id/?q=1&amp;*>→a(https://a.id/?q=1&amp;* ⇒ https://a.id/?q=1&amp;*)",
                 "<a.b@c.id>→a(a.b@c.id ⇒ mailto:a.b@c.id)",
                 "[a <https://b.id>](c)→[a a(https://b.id ⇒ https://b.id)](c)",
-                "<a:b c>→<a:b c>",
+                "<a:1 c> <a: b>→<a:1 c> <a: b>",
                 "[@kemlu](https://x.com/kemlu)→a(@kemlu ⇒ https://x.com/kemlu)",
             })
     void readsLinksAndImages(String text, String drawn) {
         assertThat(draw("x " + text)).isEqualTo("p(x " + drawn.replace('⇒', '→') + ")");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<a:b c>", "<o:p></o:p>", "<v:shape id='x' />", "<W:P>"})
+    void tagsWithAPrefixAreTextAndReported(String text) {
+        assertThat(MarkdownTree.drawWith(Code.RAW_HTML, "x " + text))
+                .isEqualTo("p(x " + text + ")");
     }
 
     @ParameterizedTest
