@@ -23,13 +23,16 @@ final class DateAdvice {
 
     private static final String ZONE = "(Z|[+-]\\d\\d:?\\d\\d|[+-]\\d\\d)?";
 
+    private static final Pattern NUMBERS =
+            Pattern.compile("(\\d{1,2})[-/. ](\\d{1,2})[-/. ](\\d{4})");
+
     private static final List<Usual> USUAL =
             List.of(
                     usual("(\\d{4})(\\d\\d)(\\d\\d)", m -> ymd(m.group(1), m.group(2), m.group(3))),
                     usual(
                             "(\\d{4})[-/. ](\\d{1,2})[-/. ](\\d{1,2})",
                             m -> ymd(m.group(1), m.group(2), m.group(3))),
-                    usual("(\\d{1,2})[-/. ](\\d{1,2})[-/. ](\\d{4})", DateAdvice::dayFirst),
+                    new Usual(NUMBERS, DateAdvice::dayFirst),
                     usual("(\\d{4})[-/.](\\d{1,2})", m -> ym(m.group(1), m.group(2))),
                     usual("(\\d{1,2})[-/.](\\d{4})", m -> ym(m.group(2), m.group(1))),
                     usual(
@@ -66,13 +69,32 @@ final class DateAdvice {
                         scalar.content(),
                         Code.BAD_DATE,
                         impossible(value).orElse(Wording.code(value) + " is not a date in EDTF"));
-        return proposal(value)
-                .map(date -> fault.help("write `" + key.value() + ": " + date + "`"))
-                .orElse(fault)
+        String write = "write `" + key.value() + ": ";
+        Diagnostic advised =
+                proposal(value)
+                        .map(date -> fault.help(write + date + "`" + ifDayFirst(value)))
+                        .orElse(fault);
+        return monthFirst(value)
+                .map(date -> advised.help(write + date + "` if the month stands first"))
+                .orElse(advised)
                 .help(
                         "dates are written like 2023, 2023-09, 2023-09-13,"
                                 + " 2023-09-13T17:01:00+07:00, 2012/2016 (from/to), 2007~ (about),"
                                 + " 2007? (perhaps), 199X (the 1990s)");
+    }
+
+    private static String ifDayFirst(String value) {
+        return monthFirst(value).isPresent() ? " if the day stands first" : "";
+    }
+
+    /** The date an American would mean, if others would mean another. */
+    private static Optional<String> monthFirst(String value) {
+        Matcher date = NUMBERS.matcher(value);
+        return date.matches() && !date.group(1).equals(date.group(2))
+                ? Optional.of(ymd(date.group(3), date.group(1), date.group(2)))
+                        .filter(found -> Edtf.parse(found).isPresent())
+                        .filter(found -> !Optional.of(found).equals(proposal(value)))
+                : Optional.empty();
     }
 
     /** The date meant, if the text is of a usual form. */
