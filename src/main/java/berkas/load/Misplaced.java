@@ -65,7 +65,10 @@ final class Misplaced {
         String bad = names.stream().filter(name -> !Ids.isId(name)).findFirst().orElseThrow();
         Diagnostic fault =
                 Diagnostic.of(file.shown(), Code.BAD_ID, "`" + bad + "` is not an id")
-                        .note(Ids.RULE + ", as in `soyuz-2`");
+                        .note(
+                                Ids.isReserved(bad)
+                                        ? "Windows keeps that name for a device, and has no file of it"
+                                        : Ids.RULE + ", as in `soyuz-2`");
         Diagnostic helped =
                 better.isEmpty()
                         ? fault.help("choose a name of such letters and digits")

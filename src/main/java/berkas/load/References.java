@@ -127,6 +127,9 @@ final class References {
     }
 
     private static String written(ContentKind kind, String id) {
+        if (kind.byArticle() && !id.contains("/")) {
+            return "correct the id: before that of a note stands that of its article, and a `/`";
+        }
         boolean canBe = Stream.of(id.split("/", -1)).allMatch(Ids::isId);
         return canBe
                 ? "correct the id, or write `" + kind.fileOf(id) + "`"
