@@ -55,7 +55,10 @@ final class YamlRest {
      */
     static Checked<Optional<Mapping>> read(
             SourceFile file, int from, int to, Predicate<String> isKey, List<Diagnostic> first) {
-        return new YamlRest(file, from, to, isKey).read(first);
+        // Without a key the rest of too long a file would be short enough, and look faulty.
+        return to - from > YamlReader.MAX_LENGTH
+                ? new Checked<>(Optional.empty(), first)
+                : new YamlRest(file, from, to, isKey).read(first);
     }
 
     private Checked<Optional<Mapping>> read(List<Diagnostic> first) {

@@ -253,6 +253,15 @@ class DossierLoaderTest {
     }
 
     @Test
+    void ofAFileThatIsTooLongNothingElseIsTold() {
+        String words = "kata ".repeat(300_000);
+        ContentFolder folder =
+                ContentFolder.clean(root)
+                        .with("glossary/panjang.yaml", "kind: other\nname: x\nbody: " + words);
+        assertThat(folder.faults()).containsExactly("glossary/panjang.yaml:1:1 B101");
+    }
+
+    @Test
     void loadsThousandsOfFilesInSeconds() {
         ContentFolder folder = ContentFolder.clean(root);
         for (int i = 0; i < 1000; i++) {
