@@ -254,10 +254,12 @@ class DossierLoaderTest {
 
     @Test
     void ofAFileThatIsTooLongNothingElseIsTold() {
-        String words = "kata ".repeat(300_000);
+        String words = "kata ".repeat(700_000);
         ContentFolder folder =
                 ContentFolder.clean(root)
-                        .with("glossary/panjang.yaml", "kind: other\nname: x\nbody: " + words);
+                        .with(
+                                "glossary/panjang.yaml",
+                                "name: x\nkind: other\nsummary: y\nbody: " + words);
         assertThat(folder.faults()).containsExactly("glossary/panjang.yaml:1:1 B101");
     }
 
