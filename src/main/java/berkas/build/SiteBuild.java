@@ -107,7 +107,7 @@ public final class SiteBuild {
                     : profile.time(
                             Step.REMEMBERING,
                             () -> {
-                                memo.keep();
+                                memo.keep(outcome.written().isPresent());
                                 return outcome;
                             });
         }

@@ -27,8 +27,13 @@ public interface Memo extends AutoCloseable {
     /** Remembers a result, if that can be done. */
     void put(Hash128 of, byte[] result);
 
-    /** Leaves what it remembers, and what was asked for of the old, to the next build. */
-    default void keep() {}
+    /**
+     * Leaves what it remembers to the next build, and of the old what is still needed.
+     *
+     * @param onlyAsked whether that is what was asked for; else all of it is, as after a build that
+     *     could not go on to its end
+     */
+    default void keep(boolean onlyAsked) {}
 
     @Override
     default void close() {}

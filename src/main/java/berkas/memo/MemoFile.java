@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The file may be deleted or damaged at any time: a result is given only if its digest is still
  * that of the bytes. It holds all results one after the other, then where each stands, then where
  * that list stands. It is never changed: what is remembered goes into a new one that takes its
- * place in the end, with those of the old results that were asked for. What is asked for is read
+ * place in the end, with those of the old results that are still needed. What is asked for is read
  * from the disk then, so a memo takes little memory.
  */
 public final class MemoFile implements Memo {
@@ -114,13 +114,13 @@ public final class MemoFile implements Memo {
     }
 
     @Override
-    public synchronized void keep() {
+    public synchronized void keep(boolean onlyAsked) {
         FileChannel channel = next;
         if (channel == null) {
             return;
         }
         try {
-            takeOver(channel);
+            takeOver(onlyAsked ? asked : known.keySet(), channel);
             writePlaces(channel);
             channel.close();
             shut(old); // Some systems replace no file that is open.
@@ -151,14 +151,14 @@ public final class MemoFile implements Memo {
         }
     }
 
-    /** Copies what was asked for, what stands together at once. */
-    private void takeOver(FileChannel to) throws IOException {
+    /** Copies old results, what stands together at once. */
+    private void takeOver(Set<Hash128> wanted, FileChannel to) throws IOException {
         FileChannel from = old;
         if (from == null) {
             return;
         }
         List<Map.Entry<Hash128, Place>> kept = new ArrayList<>();
-        for (Hash128 key : asked) {
+        for (Hash128 key : wanted) {
             Place place = known.get(key);
             if (place != null && !added.containsKey(key)) {
                 kept.add(Map.entry(key, place));

@@ -38,7 +38,7 @@ class MemoFileTest {
             for (String result : results) {
                 memo.put(key(result), result.getBytes(StandardCharsets.UTF_8));
             }
-            memo.keep();
+            memo.keep(true);
         }
     }
 
@@ -67,10 +67,22 @@ class MemoFileTest {
         try (MemoFile memo = open()) {
             assertThat(text(memo, "satu")).contains("satu");
             memo.put(key("tiga"), new byte[] {3});
-            memo.keep();
+            memo.keep(true);
         }
         assertThat(knows("satu")).isTrue();
         assertThat(knows("dua")).isFalse();
+    }
+
+    @Test
+    void keepsAllOfTheOldAfterABuildThatDidNotAskForAll() {
+        remember("satu", "dua");
+        try (MemoFile memo = open()) {
+            memo.put(key("tiga"), "tiga".getBytes(StandardCharsets.UTF_8));
+            memo.keep(false);
+        }
+        assertThat(knows("satu")).isTrue();
+        assertThat(knows("dua")).isTrue();
+        assertThat(knows("tiga")).isTrue();
     }
 
     @Test
@@ -79,7 +91,7 @@ class MemoFileTest {
         byte[] before = Files.readAllBytes(path);
         try (MemoFile memo = open()) {
             assertThat(text(memo, "satu")).contains("satu");
-            memo.keep();
+            memo.keep(true);
         }
         assertThat(path).hasBinaryContent(before);
         assertThat(folder.resolve("cache")).isDirectoryNotContaining("glob:**.new");
@@ -133,7 +145,7 @@ class MemoFileTest {
         try (MemoFile memo = open()) {
             assertThat(text(memo, "satu")).isEmpty();
             memo.put(key("satu"), new byte[] {1});
-            memo.keep();
+            memo.keep(true);
         }
         assertThat(folder.resolve("cache")).isDirectoryNotContaining("glob:**.new");
     }
@@ -144,8 +156,8 @@ class MemoFileTest {
                 MemoFile other = open()) {
             one.put(key("satu"), "satu".getBytes(StandardCharsets.UTF_8));
             other.put(key("dua"), "dua".getBytes(StandardCharsets.UTF_8));
-            other.keep();
-            one.keep();
+            other.keep(true);
+            one.keep(true);
         }
         assertThat(knows("satu")).isTrue();
         assertThat(knows("dua")).isFalse();
