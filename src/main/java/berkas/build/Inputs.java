@@ -7,12 +7,18 @@ import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.security.CodeSource;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
@@ -32,15 +38,17 @@ record Inputs(String content, String tools, String program, String times) {
      */
     static Optional<Inputs> of(Request request) {
         try {
-            List<Path> files = files(request);
             // Times first: what changes while the bytes are read is then noticed afterwards.
-            String times = times(files);
+            List<InputFile> content = files(request.content());
+            List<InputFile> templates = files(request.templates());
             String program = digest(programFiles() + Runtime.version());
-            String tools =
-                    digest(List.of(program), files(request.templates()), Files::readAllBytes);
-            String content =
-                    digest(List.of(tools, request), files(request.content()), Files::readAllBytes);
-            return Optional.of(new Inputs(content, tools, program, times));
+            String tools = digest(List.of(program), templates);
+            return Optional.of(
+                    new Inputs(
+                            digest(List.of(tools, request), content),
+                            tools,
+                            program,
+                            times(content, templates)));
         } catch (IOException | UncheckedIOException e) {
             return Optional.empty();
         }
@@ -49,58 +57,75 @@ record Inputs(String content, String tools, String program, String times) {
     /** Whether nothing has been changed since, as far as sizes and times tell. */
     boolean standsFor(Request request) {
         try {
-            return times.equals(times(files(request)));
-        } catch (IOException | UncheckedIOException e) {
+            return times.equals(times(files(request.content()), files(request.templates())));
+        } catch (IOException e) {
             return false;
         }
     }
 
-    private static String times(List<Path> files) {
-        return digest(List.of(), files, Inputs::time);
+    private static String times(List<InputFile> content, List<InputFile> templates) {
+        return digest(
+                Stream.of(content, templates)
+                        .flatMap(List::stream)
+                        .map(InputFile::time)
+                        .toList()
+                        .toString());
     }
 
-    private static List<Path> files(Request request) throws IOException {
-        return Stream.of(files(request.content()), files(request.templates()))
-                .flatMap(List::stream)
-                .toList();
+    /**
+     * A file that a build reads, or would read if it could.
+     *
+     * @param size in bytes
+     * @param changed when that was, in nanoseconds from 1970 on
+     */
+    private record InputFile(Path path, long size, long changed) {
+        static InputFile of(Path path, BasicFileAttributes is) {
+            long changed = is.lastModifiedTime().to(TimeUnit.NANOSECONDS);
+            return new InputFile(path, is.size(), changed);
+        }
+
+        String time() {
+            return path + " " + size + " " + changed;
+        }
     }
 
-    private static List<Path> files(Path folder) throws IOException {
+    /** What stands in a folder, sorted; what is neither a file nor leads to one is left out. */
+    private static List<InputFile> files(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return List.of();
         }
-        try (Stream<Path> all = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
-            return all.filter(Inputs::isRead).sorted().toList();
-        }
+        List<InputFile> files = new ArrayList<>();
+        Files.walkFileTree(
+                folder,
+                EnumSet.of(FileVisitOption.FOLLOW_LINKS),
+                Integer.MAX_VALUE,
+                new SimpleFileVisitor<>() {
+                    @Override
+                    public FileVisitResult visitFile(Path file, BasicFileAttributes is) {
+                        // Of a link that leads nowhere the build has to tell that it cannot be
+                        // read; of one that leads somewhere these are not its own attributes.
+                        if (is.isRegularFile() || is.isSymbolicLink()) {
+                            files.add(InputFile.of(file, is));
+                        }
+                        return FileVisitResult.CONTINUE;
+                    }
+                });
+        files.sort(Comparator.comparing(InputFile::path));
+        return files;
     }
 
-    /** A link that leads nowhere is read too: that it cannot be, the build has to tell. */
-    private static boolean isRead(Path file) {
-        return Files.isRegularFile(file) || !Files.exists(file);
+    /** Of all bytes of some files, and of something else. */
+    private static String digest(List<Object> rest, List<InputFile> files) {
+        List<Hash128> each = Parallel.map(files, Inputs::digest);
+        return digest(rest + "\n" + files.stream().map(InputFile::path).toList() + "\n" + each);
     }
 
-    /** Takes what matters of a file. */
-    @FunctionalInterface
-    private interface Look {
-        byte[] at(Path file) throws IOException;
-    }
-
-    private static String digest(List<Object> rest, List<Path> files, Look look) {
-        List<Hash128> each = Parallel.map(files, file -> entry(file, look));
-        return digest(rest + "\n" + files + "\n" + each);
-    }
-
-    private static Hash128 entry(Path file, Look look) {
+    private static Hash128 digest(InputFile file) {
         try {
-            return Hash128.of(look.at(file));
+            return Hash128.of(Files.readAllBytes(file.path()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static byte[] time(Path file) throws IOException {
-        BasicFileAttributes is = Files.readAttributes(file, BasicFileAttributes.class);
-        return text(List.of(is.size(), is.lastModifiedTime()));
     }
 
     /** Which program this is: the files it was started from. */
@@ -110,20 +135,10 @@ record Inputs(String content, String tools, String program, String times) {
             return "";
         }
         try {
-            Path place = Path.of(source.getLocation().toURI());
-            List<Path> files = Files.isDirectory(place) ? files(place) : List.of(place);
-            StringBuilder all = new StringBuilder();
-            for (Path file : files) {
-                all.append(file).append(' ').append(new String(time(file), StandardCharsets.UTF_8));
-            }
-            return all.toString();
+            return times(files(Path.of(source.getLocation().toURI())), List.of());
         } catch (URISyntaxException | IOException e) {
             throw new UncheckedIOException(new IOException("cannot find the program's files", e));
         }
-    }
-
-    private static byte[] text(Object value) {
-        return (value + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
     /** The digest of a text. */

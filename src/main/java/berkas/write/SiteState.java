@@ -1,11 +1,14 @@
 package berkas.write;
 
+import berkas.concurrent.Parallel;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 /** Whether a published site is still as it was left, told without reading it. */
 public final class SiteState {
@@ -28,16 +31,24 @@ public final class SiteState {
     }
 
     private static String lines(OutputFolder folder) throws IOException {
-        StringBuilder lines = new StringBuilder();
-        for (String path : folder.manifest().paths()) {
-            lines.append(line(path, folder.file(path)));
+        try {
+            List<String> lines =
+                    Parallel.map(
+                            List.copyOf(folder.manifest().paths()), path -> line(folder, path));
+            return String.join("\n", lines);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
-        return lines.toString();
     }
 
-    private static String line(String path, Path file) throws IOException {
-        BasicFileAttributes is = Files.readAttributes(file, BasicFileAttributes.class);
-        List<Object> state = List.of(path, is.isRegularFile(), is.size(), is.lastModifiedTime());
-        return state + "\n";
+    private static String line(OutputFolder folder, String path) {
+        try {
+            BasicFileAttributes is =
+                    Files.readAttributes(folder.file(path), BasicFileAttributes.class);
+            long changed = is.lastModifiedTime().to(TimeUnit.NANOSECONDS);
+            return path + " " + is.isRegularFile() + " " + is.size() + " " + changed;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
