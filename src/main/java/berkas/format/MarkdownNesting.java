@@ -1,10 +1,12 @@
 package berkas.format;
 
+import java.util.function.IntConsumer;
+
 /**
  * Looks for block quotes and lists that nest deeper than anybody means.
  *
  * <p>flexmark's time for a line grows with the square of its depth, and what walks its tree calls
- * itself for every level; so such a text is not even parsed. The depth counted is not less than the
+ * itself for every level; so such lines are not even parsed. The depth counted is not less than the
  * true one; it may be more in code, and behind 2 × {@link #DEEPEST} columns of indentation.
  */
 final class MarkdownNesting {
@@ -19,19 +21,25 @@ final class MarkdownNesting {
         this.body = body;
     }
 
-    /** The offset of the first mark that goes too deep, or -1. */
-    static int tooDeep(String body) {
+    /**
+     * The text with every line blank that goes too deep, so that the rest can be read.
+     *
+     * @param tooDeep is told the offset of the first mark that does, in each such line
+     */
+    static String blanked(String body, IntConsumer tooDeep) {
         MarkdownNesting nesting = new MarkdownNesting(body);
+        StringBuilder kept = new StringBuilder();
         int start = 0;
         while (start < body.length()) {
             int end = endOfLine(body, start);
             int found = nesting.tooDeep(start, end);
             if (found >= 0) {
-                return found;
+                tooDeep.accept(found);
+                kept.append(body, kept.length(), start).append(" ".repeat(end - start));
             }
             start = end + 1;
         }
-        return -1;
+        return kept.isEmpty() ? body : kept.append(body, kept.length(), body.length()).toString();
     }
 
     private static int endOfLine(String body, int start) {

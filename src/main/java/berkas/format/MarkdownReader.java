@@ -46,16 +46,14 @@ public final class MarkdownReader {
      * @param text NUL counts as U+FFFD
      * @return with diagnostic B205 for every piece of HTML, which is kept as text; with B213 for
      *     what was meant for a mark; with B008 for what nests more than 100 levels deep, without
-     *     any blocks if it is quotations or lists, and for a table of more than 20,000 cells
+     *     the lines of quotations or lists that do, and for a table of more than 20,000 cells
      */
     public static Checked<Markup> read(SourceFile file, Origin origin, String text) {
-        String body = text.replace('\0', '\uFFFD');
         MarkdownFaults faults = new MarkdownFaults(origin);
-        int tooDeep = MarkdownNesting.tooDeep(body);
-        if (tooDeep >= 0) {
-            faults.tooDeep(tooDeep, MarkdownNesting.DEEPEST);
-            return new Checked<>(Markup.of(file, origin, List.of()), faults.found());
-        }
+        String body =
+                MarkdownNesting.blanked(
+                        text.replace('\0', '\uFFFD'),
+                        at -> faults.tooDeep(at, MarkdownNesting.DEEPEST));
         MarkdownBody read =
                 new MarkdownBody(body, body.equals(text) ? origin : Wording.within(body));
         List<Block> blocks = MarkdownBlocks.read(read, PARSER.parse(body), faults);

@@ -178,6 +178,15 @@ class MarkdownHostileTest {
     }
 
     @Test
+    void readsWhatStandsAroundLinesThatGoTooDeep() {
+        String deep = ">".repeat(101) + " b";
+        var read = MarkdownTree.read("a\n\n" + deep + "\n\nc\n" + deep + "\n*d*\n");
+        assertThat(read.diagnostics()).hasSize(1);
+        assertThat(RenderedText.of(read.value(), id -> id, path -> path).text())
+                .isEqualTo("a\nc\nd");
+    }
+
+    @Test
     void readsNestingThatIsDeepEnoughForAnybody() {
         assertThat(MarkdownTree.draw(">".repeat(100) + " a"))
                 .isEqualTo("quote(".repeat(100) + "p(a)" + ")".repeat(100));
