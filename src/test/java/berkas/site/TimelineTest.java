@@ -102,6 +102,34 @@ class TimelineTest {
     }
 
     @Test
+    void aFewArticlesStandAmongTheEvents() {
+        assertThat(page(withArticles(24)).select("li.event[id^=article-]")).hasSize(24);
+    }
+
+    @Test
+    void ofManyArticlesThereIsOnlyTheirNumberYearByYear() {
+        Document page = page(withArticles(25));
+        assertThat(page.select("li.event[id]").eachAttr("id")).containsExactly("event-launch");
+        assertThat(page.select(".year").eachText())
+                .containsExactly(
+                        "2022 12 articles published",
+                        "2023 " + page.select("#event-launch").text() + " 13 articles published");
+        assertThat(page.select(".year .published-item a").eachAttr("href"))
+                .containsExactly("articles/index.html", "articles/index.html");
+        for (String marks : List.of(".strip .mark", ".row-mark")) {
+            assertThat(page.select(marks).eachAttr("href"))
+                    .containsOnly("#event-launch", "#year-1", "#year-2");
+        }
+    }
+
+    @Test
+    void manyArticlesLeaveEachEventItsMark() {
+        Document page = page(withArticles(200));
+        assertThat(page.select(".strip .column, .row-column")).isEmpty();
+        assertThat(page.select(".strip .mark[href=#event-launch]")).hasSize(1);
+    }
+
+    @Test
     void aTitleIsNoMarkup() {
         String title = "title: \"<b>\\\"x\\\" & 'y'</b>\"\n";
         SiteTest site = site().edit("content/events/a.yaml", "date: 2001\n" + title);
@@ -111,6 +139,18 @@ class TimelineTest {
 
     private SiteTest site() {
         return SiteTest.from("base", scratch);
+    }
+
+    /** The first of them is that of the base. */
+    private SiteTest withArticles(int number) {
+        SiteTest site = site();
+        for (int i = 1; i < number; i++) {
+            site.edit(
+                    "content/articles/a%03d.md".formatted(i),
+                    "---\ntitle: Number %d\npublished: 20%d-%02d-%02d\n---\nText.\n"
+                            .formatted(i, 22 + i % 2, 1 + i / 2 % 12, 1 + i % 28));
+        }
+        return site;
     }
 
     private static SiteTest event(SiteTest site, String id, String date) {

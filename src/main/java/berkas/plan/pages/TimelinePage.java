@@ -19,9 +19,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** All events in the order of their dates, year by year, and drawn on one strip. */
+/**
+ * All events in the order of their dates, year by year, and drawn on one strip; articles stand
+ * among them where they are few.
+ */
 final class TimelinePage {
     private static final int MOST_DAYS = 12;
+
+    /** More articles would hide the events they stand among; they have a list of their own. */
+    static final int MOST_ARTICLES = 24;
 
     private TimelinePage() {}
 
@@ -40,7 +46,7 @@ final class TimelinePage {
                 new TimelineView(
                         page.frame(title, ""),
                         title,
-                        site.ui().count("events", count),
+                        count(site, count),
                         site.ui().text("events.shown", "{0}", count),
                         site.ui().text("events.shown", count, count),
                         StripPlan.of(site.ui(), site.dates(), site.language().rightToLeft(), all),
@@ -50,16 +56,26 @@ final class TimelinePage {
         return page.page("timeline", view, null);
     }
 
+    private static String count(Site site, int events) {
+        int articles = site.articleHeads().size();
+        return events == 0 && articles > 0
+                ? site.ui().count("published", articles)
+                : site.ui().count("events", events);
+    }
+
     private static List<TimelineYear> years(PageScope page) {
         Map<String, List<Happening>> byYear = new LinkedHashMap<>();
         for (Happening happening : Happening.all(page.site())) {
             String year = page.site().dates().year(happening.date());
             byYear.computeIfAbsent(year, key -> new ArrayList<>()).add(happening);
         }
+        boolean articles = page.site().articleHeads().size() <= MOST_ARTICLES;
         List<TimelineYear> years = new ArrayList<>();
         byYear.forEach(
-                (label, of) ->
-                        years.add(new TimelineYear(page, "year-" + (years.size() + 1), label, of)));
+                (label, of) -> {
+                    String anchor = "year-" + (years.size() + 1);
+                    years.add(new TimelineYear(page, anchor, label, of, articles));
+                });
         return years;
     }
 

@@ -4,10 +4,12 @@ import berkas.model.Edtf;
 import berkas.model.Edtf.Bound;
 import berkas.plan.PageScope;
 import berkas.plan.Site;
+import berkas.plan.Urls;
 import berkas.plan.timeline.ClockPlan;
 import berkas.plan.timeline.Dated;
 import berkas.plan.timeline.Glyphs;
 import berkas.plan.view.DayClock;
+import berkas.plan.view.Link;
 import berkas.plan.view.TimelineView.Block;
 import berkas.plan.view.TimelineView.Item;
 import berkas.plan.view.TimelineView.Year;
@@ -17,14 +19,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What begins in one year; days on which much is known to the hour are shown hour by hour.
  *
  * @param anchor the id of the year's heading
  * @param all in the list's order
+ * @param articles whether articles are listed one by one; else only how many there are
  */
-record TimelineYear(PageScope page, String anchor, String label, List<Happening> all) {
+record TimelineYear(
+        PageScope page, String anchor, String label, List<Happening> all, boolean articles) {
     /** So many known hours make a day worth a closer look. */
     static final int FEWEST_TIMED = 3;
 
@@ -48,16 +53,35 @@ record TimelineYear(PageScope page, String anchor, String label, List<Happening>
      */
     Year view(List<Dated> timeline) {
         List<Block> blocks = groups().stream().map(group -> block(group, timeline)).toList();
-        return new Year(anchor, label, blocks);
+        return new Year(anchor, label, blocks, published());
+    }
+
+    private List<Link> published() {
+        long unlisted = all.stream().filter(happening -> !isListed(happening)).count();
+        return unlisted == 0
+                ? List.of()
+                : List.of(
+                        new Link(
+                                page.site().ui().count("published", (int) unlisted),
+                                page.href(Urls.ARTICLES)));
+    }
+
+    private Stream<Happening> listed() {
+        return all.stream().filter(this::isListed);
+    }
+
+    private boolean isListed(Happening happening) {
+        return articles || !happening.isArticle();
     }
 
     private List<Group> groups() {
         Set<String> closer = closerLooks();
         List<Group> groups = new ArrayList<>();
-        for (Happening happening : all) {
-            String day = closer.contains(day(happening.date())) ? day(happening.date()) : "";
-            group(groups, day).of().add(happening);
-        }
+        listed().forEach(
+                        happening -> {
+                            String day = day(happening.date());
+                            group(groups, closer.contains(day) ? day : "").of().add(happening);
+                        });
         return groups;
     }
 
@@ -77,8 +101,7 @@ record TimelineYear(PageScope page, String anchor, String label, List<Happening>
 
     private Set<String> closerLooks() {
         Map<String, Long> timed =
-                all.stream()
-                        .filter(happening -> ClockPlan.isTimed(happening.date()))
+                listed().filter(happening -> ClockPlan.isTimed(happening.date()))
                         .collect(
                                 Collectors.groupingBy(
                                         happening -> day(happening.date()), Collectors.counting()));
@@ -150,7 +173,7 @@ record TimelineYear(PageScope page, String anchor, String label, List<Happening>
         return new Dated(
                 happening.date(),
                 happening.isArticle(),
-                "#" + happening.anchor(),
+                "#" + (isListed(happening) ? happening.anchor() : anchor),
                 "#" + anchor,
                 happening.title(),
                 happening.language(page),

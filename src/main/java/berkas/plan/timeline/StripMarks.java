@@ -16,9 +16,10 @@ import java.util.stream.Stream;
  *
  * @param events counting upwards from the axis
  * @param articles counting downwards from it
+ * @param gathered whether one mark for each cell stands for the articles in it
  */
-record StripMarks(Drawing drawing, Track events, Track articles) {
-    /** Above this, one mark for each cell stands for the articles in it. */
+record StripMarks(Drawing drawing, Track events, Track articles, boolean gathered) {
+    /** Above this, articles are gathered. */
     private static final int MOST_ARTICLE_LANES = 2;
 
     /** Marks with a lane each, in the same order. */
@@ -51,14 +52,20 @@ record StripMarks(Drawing drawing, Track events, Track articles) {
         return new StripMarks(
                 drawing,
                 track(drawing, dated -> !dated.published()),
-                many ? Track.of(gathered(drawing)) : single);
+                many ? Track.of(gathered(drawing)) : single,
+                many);
     }
 
     private static Track track(Drawing drawing, Predicate<Dated> which) {
         return Track.of(drawing.all().stream().filter(which).map(dated -> placed(drawing, dated)));
     }
 
-    private static Placed placed(Drawing drawing, Dated dated) {
+    /** How many marks are drawn if each event has its own. */
+    int size() {
+        return events.marks().size() + articles.marks().size();
+    }
+
+    static Placed placed(Drawing drawing, Dated dated) {
         return new Placed(
                 drawing.glyph(dated),
                 drawing.spot(dated),
@@ -69,19 +76,19 @@ record StripMarks(Drawing drawing, Track events, Track articles) {
 
     private static Stream<Placed> gathered(Drawing drawing) {
         return drawing.bySegment().entrySet().stream()
-                .map(of -> articles(drawing, of.getKey(), of.getValue()))
-                .flatMap(List::stream);
+                .flatMap(of -> articles(drawing, of.getKey(), of.getValue()));
     }
 
-    private static List<Placed> articles(Drawing drawing, Segment segment, List<Dated> all) {
+    /** What stands for the articles in a cell; nothing if there are none. */
+    static Stream<Placed> articles(Drawing drawing, Segment segment, List<Dated> all) {
         List<Dated> articles = all.stream().filter(Dated::published).toList();
         if (articles.isEmpty()) {
-            return List.of();
+            return Stream.of();
         }
         String number = drawing.ui().count("published", articles.size());
         String name = drawing.ui().text("events.mark", drawing.words().span(segment), number);
         String first = articles.get(0).href();
-        return List.of(new Placed(Glyphs.PUBLISHED, Spot.middle(segment), first, name, ""));
+        return Stream.of(new Placed(Glyphs.PUBLISHED, Spot.middle(segment), first, name, ""));
     }
 
     /** With their heights; those of events only where they are drawn one by one. */

@@ -34,15 +34,14 @@ public final class StripPlan {
 
     private static Strip strip(Drawing drawing) {
         StripMarks marks = StripMarks.of(drawing);
-        boolean single =
-                marks.events().height() <= MOST_LANES && drawing.all().size() <= MOST_MARKS;
+        boolean single = marks.events().height() <= MOST_LANES && marks.size() <= MOST_MARKS;
         List<Band> bands = StripBands.of(drawing);
         Heights heights =
                 new Heights(
                         single ? marks.events().height() : MOST_LANES,
                         marks.articles().height(),
                         bands.stream().anyMatch(band -> !band.group().isEmpty()));
-        StripCells cells = new StripCells(drawing);
+        StripCells cells = new StripCells(drawing, marks.gathered());
         return new Strip(
                 Lengths.em(heights.all()),
                 Lengths.em(heights.axis()),

@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * All events in order, with the publication of the articles.
  *
+ * @param count how many events there are; where there are none, how many articles
  * @param shown how many are shown of how many, the first number left out
  * @param widest the longest that {@code shown} can get
  * @param days those shown hour by hour, some of them if they are many
@@ -30,10 +31,16 @@ public record TimelineView(
     /** An entry that events can be chosen by: its id, its name, how many events there are. */
     public record Choice(String id, String label, String language, String number) {}
 
-    /** What begins in one year. */
-    public record Year(String anchor, String label, List<Block> blocks) {
+    /**
+     * What begins in one year.
+     *
+     * @param published how many articles were published, where they are too many to stand among the
+     *     events, and the way to them; else empty
+     */
+    public record Year(String anchor, String label, List<Block> blocks, List<Link> published) {
         public Year {
             blocks = List.copyOf(blocks);
+            published = List.copyOf(published);
         }
     }
 
