@@ -15,7 +15,8 @@
   const PREFIX = 6;
   const TYPO = 3;
 
-  // How many shards a beginning may span, and how many more its words' stems may ask for.
+  // How many shards a beginning may span, to go on or to have a typo after it, and how many more
+  // its words' stems may ask for.
   const MOST_SHARDS = 3;
 
   const waiting = new Map();
@@ -202,6 +203,14 @@
     }
   };
 
+  // The least of a word's beginning with which no more words begin than can be looked through.
+  const narrow = (word) => {
+    let length = root.words.length > 1 ? 1 : 0;
+    const shards = (beginning) => before(root.words, `${beginning}\uffff`) - shardOf(beginning);
+    while (length < word.length && shards(word.slice(0, length)) > MOST_SHARDS) length++;
+    return word.slice(0, length);
+  };
+
   // One letter more, less or other, or two in each other's place.
   const isNear = (a, b) => {
     const least = Math.min(a.length, b.length);
@@ -256,8 +265,7 @@
     let near = false;
     for (const term of terms) {
       if (!term.hits.size && term.word.length >= 5) {
-        const beginning = root.words.length > 1 ? term.word[0] : "";
-        addAll(await words(beginning, (other) => isNear(term.word, other)), TYPO, term.keys);
+        addAll(await words(narrow(term.word), (other) => isNear(term.word, other)), TYPO, term.keys);
         term.hits = await hitsOf(term.keys);
         near = near || term.hits.size > 0;
       }
